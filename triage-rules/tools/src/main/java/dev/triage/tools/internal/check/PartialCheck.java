@@ -23,7 +23,9 @@ import dev.triage.tools.internal.check.combination.Pairs;
 import dev.triage.tools.internal.check.combination.Redundancy;
 import dev.triage.tools.internal.check.combination.Relevance;
 import dev.triage.tools.internal.check.combination.RuleTable;
+import dev.triage.tools.internal.check.combination.Verdict;
 import dev.triage.tools.internal.check.facts.Sums;
+import dev.triage.tools.internal.check.space.Dimension;
 import dev.triage.tools.internal.check.space.Dimensions;
 import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;
@@ -58,11 +60,10 @@ final class PartialCheck {
     private final PairFindings findings;
     private final RuleBase rules;
     private final RuleBase assessing;
-    private final Assessment unsaid;
     private final List<Rule> judging;
     private final Sums sums;
     private final Budget budget;
-    private final Questions asked;
+    private final List<Dimension> open;
     private final List<Rule> beyond = new ArrayList<>();
 
     private final Map<List<RuleDescription>, Gap> gaps = new LinkedHashMap<>();
@@ -82,20 +83,20 @@ final class PartialCheck {
     PartialCheck(RuleBase rules, RuleBase assessing, Assessment unsaid, List<Rule> judging, Sums sums, Budget budget) {
         this.rules = rules;
         this.assessing = assessing;
-        this.unsaid = unsaid;
         this.judging = judging;
         this.sums = sums;
         this.budget = budget;
-        this.asked = new Questions(judging);
         this.pairs = new Pairs(rules, assessing, unsaid, judging, sums);
+        this.open = pairs.open();
         this.findings = new PairFindings(pairs, judging, budget);
     }
 
     void run() {
         List<Space> spaces = spaces();
+        Set<Verdict.Pair> apart = findings.undecidable();
         for (int i = 0; i < spaces.size() && !budget.over(Property.REACHABLE); i++) {
             budget.at("looks at some combinations, part " + (i + 1) + " of " + spaces.size());
-            look(spaces.get(i));
+            look(spaces.get(i), apart);
         }
         if (!budget.over(Property.FREE_OF_CONTRADICTIONS)) {
             decideContradictions();
@@ -149,14 +150,14 @@ final class PartialCheck {
     }
 
     private @Nullable Space space(List<Rule> together, long most) {
-        Dimensions dimensions = new Dimensions(new Questions(together), List.of(rules), List.of(unsaid));
+        Dimensions dimensions = pairs.dimensions(together);
         if (dimensions.categorySets() > MOST_SETS) {
             return null;
         }
-        return Space.atMost(most, dimensions.some(asked));
+        return Space.atMost(most, dimensions.some(open));
     }
 
-    private void look(Space space) {
+    private void look(Space space, Set<Verdict.Pair> apart) {
         List<RuleTable> tables =
                 judging.stream().map(rule -> new RuleTable(rule, space, sums)).toList();
         tables.stream().filter(table -> table.failure() != null).forEach(failing::add);
@@ -167,8 +168,8 @@ final class PartialCheck {
         new Monotonicity(decisions, confirmation)
                 .find()
                 .forEach(found -> violations.putIfAbsent(List.of(found.input(), found.rules()), found));
-        new Contradictions(decisions, confirmation)
-                .find()
+        new Contradictions(decisions, confirmation, pairs.alike())
+                .find(apart::contains)
                 .forEach(found -> contradictions.putIfAbsent(found.rules(), found));
         Relevance relevance = new Relevance(decisions);
         for (ClosedInput input : ClosedInput.values()) {

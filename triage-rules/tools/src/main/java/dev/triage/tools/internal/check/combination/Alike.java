@@ -15,7 +15,7 @@ import java.util.Map;
  * Rules with the same effect that ask the same, word for word, so that they fire for the same issues. What is found of many of them is
  * told once.
  */
-final class Alike {
+public final class Alike {
 
     /** So many findings are told one by one. */
     static final int MOST_APART = 10;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds floors and caps that cannot both be kept. */
@@ -23,12 +24,21 @@ public final class Contradictions {
     private final Alike alike;
 
     public Contradictions(Decisions decisions, Confirmation confirmation) {
+        this(decisions, confirmation, new Alike(decisions.tables().stream().map(RuleTable::rule).toList()));
+    }
+
+    public Contradictions(Decisions decisions, Confirmation confirmation, Alike alike) {
         this.decisions = decisions;
         this.confirmation = confirmation;
-        this.alike = new Alike(decisions.tables().stream().map(RuleTable::rule).toList());
+        this.alike = alike;
     }
 
     public List<Contradiction> find() {
+        return find(pair -> true);
+    }
+
+    /** Finds those of some pairs. */
+    public List<Contradiction> find(Predicate<Verdict.Pair> wanted) {
         Map<Integer, Smallest> byVerdict = new LinkedHashMap<>(); // verdicts are few, pairs of rules may be many
         Space space = decisions.space();
         int[] classes = new int[space.dimensions().size()];
@@ -45,8 +55,9 @@ public final class Contradictions {
             Verdict verdict = decisions.verdict(space.number(smallest.classes()));
             for (RuleDescription floor : verdict.floors()) {
                 for (RuleDescription cap : verdict.caps()) {
-                    if (Verdict.contradict(floor, cap) && alike.tells(floor, cap)) {
-                        found.computeIfAbsent(new Verdict.Pair(floor, cap), key -> new Smallest())
+                    Verdict.Pair pair = new Verdict.Pair(floor, cap);
+                    if (Verdict.contradict(floor, cap) && alike.tells(floor, cap) && wanted.test(pair)) {
+                        found.computeIfAbsent(pair, key -> new Smallest())
                                 .add(smallest.classes(), smallest.cost(), smallest.count(), null);
                     }
                 }

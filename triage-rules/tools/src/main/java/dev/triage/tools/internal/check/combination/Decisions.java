@@ -11,14 +11,23 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What the rules say of every combination. */
 public final class Decisions {
 
     private final Space space;
-    private final List<RuleTable> adding = new ArrayList<>();
-    private final List<RuleTable> judging = new ArrayList<>();
+    private final List<RuleTable> tables;
+
+    /** Those that fire for some combination and add points, and those that do something else. */
+    private final List<RuleTable> adding;
+
+    private final List<RuleTable> judging;
+
+    /** The places of those that judge, and which of them wait for the score. */
+    private final IdentityHashMap<RuleTable, Integer> places = new IdentityHashMap<>();
+
+    private final BitSet late = new BitSet();
     private final Map<BitSet, Integer> known = new HashMap<>();
     private final List<Verdict> verdicts = new ArrayList<>();
     private final int[] verdictOf;
@@ -52,9 +61,18 @@ public final class Decisions {
     public Decisions(Space space, List<RuleTable> tables) {
         this.space = space;
         this.pinned = space.dimension(ClosedInput.PINNED);
-        for (RuleTable table : tables) {
-            (table.adds() ? adding : judging).add(table);
-            firings.put(table, new Firings());
+        this.tables = Stream.concat(
+                        tables.stream().filter(RuleTable::adds),
+                        tables.stream().filter(table -> !table.adds()))
+                .toList();
+        List<RuleTable> firing =
+                this.tables.stream().filter(table -> !table.never()).toList();
+        adding = firing.stream().filter(RuleTable::adds).toList();
+        judging = firing.stream().filter(table -> !table.adds()).toList();
+        firing.forEach(table -> firings.put(table, new Firings()));
+        for (RuleTable table : judging) {
+            late.set(places.size(), table.looksAtSum());
+            places.put(table, places.size());
         }
         verdictOf = new int[space.size()];
         int[] classes = new int[space.dimensions().size()];
@@ -66,7 +84,7 @@ public final class Decisions {
                     firings(table).add(i);
                 }
             }
-            BitSet fired = fired(classes, points, null);
+            BitSet fired = fired(classes, points);
             verdictOf[i] = verdict(fired, points);
             for (int j = fired.nextSetBit(0); j >= 0; j = fired.nextSetBit(j + 1)) {
                 firings(judging.get(j)).add(i);
@@ -80,9 +98,7 @@ public final class Decisions {
     }
 
     public List<RuleTable> tables() {
-        List<RuleTable> all = new ArrayList<>(adding);
-        all.addAll(judging);
-        return all;
+        return tables;
     }
 
     public Verdict verdict(int combination) {
@@ -94,10 +110,25 @@ public final class Decisions {
         return verdictOf[combination];
     }
 
-    /** The verdict on a combination with a score if one rule, which fires, were not there. */
-    Verdict without(RuleTable left, int[] classes, int points) {
+    /**
+     * The verdict on a combination if one rule, which fires, were not there.
+     *
+     * @param left the rule
+     * @param classes the combination
+     * @param points its score
+     * @param fired what {@linkplain #fired fires} for it
+     */
+    Verdict without(RuleTable left, int[] classes, int points, BitSet fired) {
         int rest = points - points(left);
-        return verdicts.get(verdict(fired(classes, rest, left), rest));
+        BitSet others = (BitSet) fired.clone();
+        Integer place = places.get(left);
+        if (place != null) {
+            others.clear(place);
+        }
+        for (int i = late.nextSetBit(0); i >= 0 && rest != points; i = late.nextSetBit(i + 1)) {
+            others.set(i, judging.get(i).fires(classes, rest));
+        }
+        return verdicts.get(verdict(others, rest));
     }
 
     /** The score. */
@@ -112,7 +143,7 @@ public final class Decisions {
     /** The rules that fire. */
     public List<RuleTable> firing(int[] classes) {
         int points = points(classes);
-        return tables().stream().filter(table -> table.fires(classes, points)).toList();
+        return tables.stream().filter(table -> table.fires(classes, points)).toList();
     }
 
     /** Whether a priority is pinned. */
@@ -138,13 +169,11 @@ public final class Decisions {
         return distribution;
     }
 
-    private BitSet fired(int[] classes, int points, @Nullable RuleTable left) {
+    /** The rules that judge a combination with a score, by their places. */
+    BitSet fired(int[] classes, int points) {
         BitSet fired = new BitSet(judging.size());
         for (int i = 0; i < judging.size(); i++) {
-            RuleTable table = judging.get(i);
-            if (table != left && table.fires(classes, points)) {
-                fired.set(i);
-            }
+            fired.set(i, judging.get(i).fires(classes, points));
         }
         return fired;
     }

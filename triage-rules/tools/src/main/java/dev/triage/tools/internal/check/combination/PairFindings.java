@@ -8,6 +8,7 @@ import dev.triage.tools.check.report.NotDecided.Property;
 import dev.triage.tools.check.report.RedundantRule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,22 @@ public final class PairFindings {
             }
         }
         return unknown;
+    }
+
+    /** The floors and caps that {@link #contradictions} leaves out. */
+    public Set<Verdict.Pair> undecidable() {
+        Set<Verdict.Pair> left = new HashSet<>();
+        for (Rule floor : judging) {
+            for (Rule cap : judging) {
+                Verdict.Pair pair = new Verdict.Pair(floor.description(), cap.description());
+                if (Verdict.contradict(pair.floor(), pair.cap())
+                        && pairs.alike().tells(pair.floor(), pair.cap())
+                        && !pairs.decidable(floor, cap)) {
+                    left.add(pair);
+                }
+            }
+        }
+        return left;
     }
 
     /**

@@ -18,6 +18,7 @@ import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at all combinations that one or two rules distinguish; these are few, however many rules there are. */
 public final class Pairs {
@@ -26,27 +27,37 @@ public final class Pairs {
 
     private final RuleBase rules;
     private final RuleBase assessing;
-    private final Assessment unsaid;
     private final List<Rule> judging;
     private final Sums sums;
     private final Alike alike;
+    private final Dimensions all;
+    private @Nullable List<Dimension> open;
 
     public Pairs(RuleBase rules, RuleBase assessing, Assessment unsaid, List<Rule> judging, Sums sums) {
         this.rules = rules;
         this.assessing = assessing;
-        this.unsaid = unsaid;
         this.judging = judging;
         this.sums = sums;
         this.alike = new Alike(judging);
+        this.all = new Dimensions(new Questions(judging), List.of(rules), List.of(unsaid));
+    }
+
+    /** The questions on open texts of all rules; to put them together takes long if they are many. */
+    public List<Dimension> open() {
+        if (open == null) {
+            open = all.open();
+        }
+        return open;
     }
 
     /** The rules that are like others. */
-    Alike alike() {
+    public Alike alike() {
         return alike;
     }
 
-    private Dimensions dimensions(List<Rule> few) {
-        return new Dimensions(new Questions(few), List.of(rules), List.of(unsaid));
+    /** What some of the rules distinguish. */
+    public Dimensions dimensions(List<Rule> few) {
+        return all.of(new Questions(few));
     }
 
     /** Whether all combinations of two rules can be looked at, apart from the score. */
@@ -117,7 +128,7 @@ public final class Pairs {
 
     private Contradiction contradiction(Rule floor, Rule cap, List<InputClass> choices, Space space, long count) {
         List<Dimension> one = new ArrayList<>();
-        List<Dimension> all = dimensions(List.of(floor, cap)).some(new Questions(judging));
+        List<Dimension> all = dimensions(List.of(floor, cap)).some(open());
         for (Dimension dimension : all) {
             List<InputClass> classes = dimension.classes();
             for (int i = 0; i < choices.size(); i++) {

@@ -6,6 +6,7 @@ import dev.triage.tools.check.report.RedundantRule;
 import dev.triage.tools.internal.check.space.Space;
 import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -107,10 +108,14 @@ public final class Redundancy {
         for (int i = 0; i < space.size() && !left.isEmpty(); i++) {
             Verdict with = decisions.verdict(i);
             int points = decisions.points(classes);
+            BitSet judging = null;
             for (int j = left.size() - 1; j >= 0; j--) {
                 RuleTable table = left.get(j);
-                if (table.fires(classes, points) && differs(with, decisions.without(table, classes, points), classes)) {
-                    left.remove(j);
+                if (table.fires(classes, points)) {
+                    judging = judging == null ? decisions.fired(classes, points) : judging;
+                    if (differs(with, decisions.without(table, classes, points, judging), classes)) {
+                        left.remove(j);
+                    }
                 }
             }
             space.next(classes);

@@ -56,23 +56,41 @@ public final class Dimensions {
                         && assumes.value().equals("none"));
     }
 
+    private Dimensions(Questions questions, Dimensions like) {
+        this.questions = questions;
+        this.scales = like.scales;
+        this.sides = like.sides;
+        this.assumed = like.assumed;
+        this.maybeNoCategory = like.maybeNoCategory;
+    }
+
+    /** What other questions distinguish, of the same rules. */
+    public Dimensions of(Questions others) {
+        return new Dimensions(others, this);
+    }
+
     public List<Dimension> all() {
         List<Dimension> all = new ArrayList<>();
         for (ClosedInput input : ClosedInput.values()) {
             all.add(of(input));
         }
-        all.addAll(new AnswerChoices(scales).of(questions.open()));
+        all.addAll(open());
         return all;
+    }
+
+    /** What an issue can answer to the questions on open texts. */
+    public List<Dimension> open() {
+        return new AnswerChoices(scales).of(questions.open());
     }
 
     /**
      * Some of the combinations that rules distinguish: each value stands only for itself, and inputs that the questions do not look
-     * at are at their lowest and highest level, or as they are assumed. Other questions on open texts are answered as by an issue
-     * without any text.
+     * at are at their lowest and highest level, or as they are assumed. Other questions on open texts are one dimension, answered as by
+     * an issue without any text.
      *
-     * @param asked all questions of all rules
+     * @param open the questions on open texts of all rules
      */
-    public List<Dimension> some(Questions asked) {
+    public List<Dimension> some(List<Dimension> open) {
         List<Dimension> some = new ArrayList<>();
         for (ClosedInput one : ClosedInput.values()) {
             Dimension dimension = of(one);
@@ -94,24 +112,26 @@ public final class Dimensions {
             }
             some.add(new Dimension(dimension.name(), input, classes, between(classes)));
         }
-        some.addAll(answered(asked));
+        some.addAll(answered(open));
         return some;
     }
 
-    private List<Dimension> answered(Questions asked) {
+    private List<Dimension> answered(List<Dimension> open) {
         Set<String> here = new HashSet<>();
         questions.open().forEach(one -> here.add(one.words()));
         List<Dimension> answered = new ArrayList<>();
-        for (Dimension dimension : new AnswerChoices(scales).of(asked.open())) {
+        Set<String> blank = new HashSet<>();
+        for (Dimension dimension : open) {
             boolean looked = dimension.classes().stream()
                     .anyMatch(choice -> choice.value() instanceof OpenAnswers said
                             && said.affirmed().stream().anyMatch(here::contains));
-            answered.add(
-                    looked
-                            ? dimension
-                            : new Dimension(
-                                    dimension.name(), null, dimension.classes().subList(0, 1), List.of()));
+            if (looked) {
+                answered.add(dimension);
+            } else if (dimension.classes().get(0).value() instanceof OpenAnswers said) {
+                blank.addAll(said.affirmed());
+            }
         }
+        answered.add(AnswerChoices.dimension(List.of(), List.of(), blank));
         return answered;
     }
 
