@@ -117,6 +117,7 @@ final class CheckText {
         } else {
             screen.line(notes ? "  note " + property : screen.striking(screen.bold("  FAIL " + property)));
             counting.forEach(this::print);
+            screen.line();
         }
         int indent = 3 * INDENT + 1;
         for (NotDecided one : open) {
@@ -159,7 +160,6 @@ final class CheckText {
         }
         print(indent + INDENT, finding.rules());
         screen.line(" ".repeat(indent + INDENT) + screen.faint(finding.severity() + " " + finding.id()));
-        screen.line();
     }
 
     private void printTables(CheckReport report) {
@@ -178,6 +178,9 @@ final class CheckText {
             screen.line(findings.isEmpty() ? first : screen.striking(screen.bold(first)));
             screen.lines(INDENT_OF_PROPERTIES, lines.subList(1, lines.size()));
             findings.forEach(this::print);
+            if (!findings.isEmpty()) {
+                screen.line();
+            }
         }
         if (!report.tables().isEmpty()) {
             screen.line("  Each table is proved by itself; the lines above are about the rules without tables.");

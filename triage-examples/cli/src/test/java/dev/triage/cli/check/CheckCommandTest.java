@@ -73,6 +73,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void oneBlankLineIsBetweenFindings() throws IOException {
+        Files.writeString(folder.resolve("m.table.csv"), "effort,priority\n1,P1\n3,P2\n5,P3\n");
+        mistake();
+
+        String out = Run.triage("check", "--rules", folder).out();
+
+        assertThat(out)
+                .contains("is about effort 2.\n")
+                .contains("is about effort 4.\n")
+                .doesNotContain("\n\n\n");
+    }
+
+    @Test
     void programsGetTheSameAsJson() throws IOException {
         mistake();
 

@@ -261,7 +261,7 @@ final class PartialCheck {
                         + " show it. To decide it, check fewer rules at once"
                         + (beyond.isEmpty()
                                 ? "."
-                                : ": leave out (" + beyond.size() + ") such as "
+                                : ": leave out some of " + beyond.size() + ", such as "
                                         + Words.quoted(beyond.get(0).description()) + "."),
                 about));
     }

@@ -24,7 +24,10 @@ public final class Contradictions {
     private final Alike alike;
 
     public Contradictions(Decisions decisions, Confirmation confirmation) {
-        this(decisions, confirmation, new Alike(decisions.tables().stream().map(RuleTable::rule).toList()));
+        this(
+                decisions,
+                confirmation,
+                new Alike(decisions.tables().stream().map(RuleTable::rule).toList()));
     }
 
     public Contradictions(Decisions decisions, Confirmation confirmation, Alike alike) {

@@ -62,8 +62,7 @@ public final class Decisions {
         this.space = space;
         this.pinned = space.dimension(ClosedInput.PINNED);
         this.tables = Stream.concat(
-                        tables.stream().filter(RuleTable::adds),
-                        tables.stream().filter(table -> !table.adds()))
+                        tables.stream().filter(RuleTable::adds), tables.stream().filter(table -> !table.adds()))
                 .toList();
         List<RuleTable> firing =
                 this.tables.stream().filter(table -> !table.never()).toList();
