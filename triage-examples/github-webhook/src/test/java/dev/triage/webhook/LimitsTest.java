@@ -98,7 +98,9 @@ class LimitsTest {
             body.send(10);
             assertThat(Running.untilTheEnd(headers)).isEmpty();
             assertThat(body.untilTheEnd()).isEmpty();
-            assertThat(running.get("/metrics").body()).contains("triage_connections_expired_total 2.0\n");
+            // On a slow machine the connection of another request can expire too.
+            assertThat(running.get("/metrics").body())
+                    .containsPattern("triage_connections_expired_total [2-9]\\.0\n");
         }
     }
 
