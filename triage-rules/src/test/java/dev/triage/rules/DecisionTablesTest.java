@@ -454,6 +454,38 @@ class DecisionTablesTest {
         }
     }
 
+    /** A value that a later layer adds is a value to tables and rules of earlier layers too. */
+    @Test
+    void aScaleThatALaterLayerDeclaresAgainHasItsNewValuesInAllTables() throws IOException {
+        Path below = folder("below", "settings.json", "{ \"scales\": { \"exposure\": [\"open\", \"small\"] } }");
+        Files.writeString(below.resolve("matrix.table.csv"), "exposure,priority\n<= open,P1\n>= small,P3\n");
+        Path above = folder(
+                "above",
+                "settings.json",
+                "{ \"scales\": { \"exposure\": [\"closed\", \"open\", \"small\", \"none\"] } }");
+
+        assertThat(layers(below, above).decide(labelled("exposure: closed")).priority())
+                .isEqualTo(Priority.P1);
+        assertThat(layers(below, above).decide(labelled("exposure: none")).priority())
+                .isEqualTo(Priority.P3);
+        assertThat(layers(below).decide(labelled("exposure: open")).priority()).isEqualTo(Priority.P1);
+    }
+
+    @Test
+    void aValueThatALaterLayerTakesAwayIsToldWhereItIsUsed() throws IOException {
+        Path below = folder("below", "settings.json", "{ \"scales\": { \"exposure\": [\"small\", \"open\"] } }");
+        Files.writeString(below.resolve("matrix.table.csv"), "exposure,priority\nsmall,P3\nopen,P1\n");
+        Files.writeString(
+                below.resolve("some.drl"),
+                "rule \"A\" @reason(\"x.\") @adds(1) when Subject( scale(\"exposure\", \"small\") ) then end");
+        Path above = folder("above", "settings.json", "{ \"scales\": { \"exposure\": [\"inside\", \"open\"] } }");
+
+        assertThatThrownBy(() -> layers(below, above))
+                .hasMessageContaining("matrix.table.csv:2:1:")
+                .hasMessageContaining("some.drl:1:65:")
+                .hasMessageContaining("small");
+    }
+
     private Path folder(String name, String file, String text) throws IOException {
         Path made = Files.createDirectory(folder.resolve(name));
         Files.writeString(made.resolve(file), text);

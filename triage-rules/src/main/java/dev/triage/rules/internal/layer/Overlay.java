@@ -12,8 +12,6 @@ import dev.triage.rules.internal.drools.JavaRules;
 import dev.triage.rules.internal.files.RuleFiles;
 import dev.triage.rules.internal.rule.ReadRule;
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.rules.internal.scale.SpokenScale;
-import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.internal.text.Nearest;
 import dev.triage.rules.source.RuleProblem;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
 
     private final RuleFiles team;
+    private final @Nullable Settings settings;
     private final String rulePackage;
     private final TeamWords meanings;
     private final List<RuleProblem> problems;
@@ -41,20 +40,25 @@ final class Overlay {
     /** The names of the rules that are laid over. */
     private final Set<String> own = new HashSet<>();
 
-    private List<SpokenScale> scales = List.of();
-    private Map<String, String> words = Map.of();
-
     /**
      * Prepares an overlay.
      *
      * @param team the files
+     * @param settings what their settings say, or null if there are none
      * @param rulePackage a package that no other rules have
      * @param laid the rules below; takes those of the team
      * @param meanings takes what words stand for
      * @param problems takes what is wrong
      */
-    Overlay(RuleFiles team, String rulePackage, LaidRules laid, TeamWords meanings, List<RuleProblem> problems) {
+    Overlay(
+            RuleFiles team,
+            @Nullable Settings settings,
+            String rulePackage,
+            LaidRules laid,
+            TeamWords meanings,
+            List<RuleProblem> problems) {
         this.team = team;
+        this.settings = settings;
         this.rulePackage = rulePackage;
         this.laid = laid;
         this.meanings = meanings;
@@ -63,14 +67,10 @@ final class Overlay {
 
     /** Lays the rules over: added ones in front, replacing ones in the place of the others. */
     void lay() {
-        SourceFile file = team.settings();
-        if (file == null) {
+        if (settings == null) {
             layRules();
             return;
         }
-        Settings settings = SettingsReader.read(file, problems);
-        scales = settings.scales();
-        words = settings.words();
         meanings.add(settings, problems);
         Switches switches = new Switches(team, settings, laid, problems);
         switches.on();
@@ -115,11 +115,6 @@ final class Overlay {
         SourceFile file = rule.file().source();
         RetiredRule retired = new RetiredRule(before.description(), team.name(), file.name(), rule.line(), rule.name());
         laid.replace(before, loaded, new LaidRules.Retirement(retired, file, target(rule)));
-    }
-
-    /** The scales below with those that the team declares, after laying over. */
-    TeamScales over(TeamScales below) {
-        return below.with(scales, words);
     }
 
     /** What Drools makes of the rules that go beyond the vocabulary. */

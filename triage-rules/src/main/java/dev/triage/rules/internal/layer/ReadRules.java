@@ -23,7 +23,7 @@ public final class ReadRules {
     public static List<Rule> of(List<SourceFile> files, Trust trust, List<RuleProblem> problems) {
         RuleFiles rules = new RuleFiles("rules", files, List.of(), null, trust);
         LaidRules laid = new LaidRules(List.of(), List.of());
-        new Overlay(rules, "dev.triage.read", laid, new TeamWords(LevelNames.standard()), problems).lay();
+        new Overlay(rules, null, "dev.triage.read", laid, new TeamWords(LevelNames.standard()), problems).lay();
         return laid.working();
     }
 }

@@ -25,7 +25,7 @@ final class TeamTables {
      * Lays the tables of a team over rules and tables.
      *
      * @param team the files
-     * @param scales the scales that teams declare so far
+     * @param scales the scales that all teams declare
      * @param levels what teams call the priorities so far
      * @param laid takes the tables
      * @param problems takes what is wrong

@@ -3,7 +3,6 @@ package dev.triage.rules.internal.table;
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.internal.table.input.OpenInput;
 import dev.triage.rules.internal.table.input.TableInput;
@@ -60,20 +59,6 @@ public final class DecisionTable {
         this.unstated = unstated;
         this.idle = List.copyOf(idle);
         this.index = new RowIndex(this.inputs, this.rows);
-    }
-
-    /** The same table, whose inputs know the other words for values of all teams. */
-    public DecisionTable with(TeamScales scales) {
-        return scales.words().isEmpty()
-                ? this
-                : new DecisionTable(
-                        name,
-                        file,
-                        inputs.stream().map(input -> input.with(scales)).toList(),
-                        rows,
-                        first,
-                        unstated,
-                        idle);
     }
 
     /** What it is called. */

@@ -46,7 +46,7 @@ public final class CsvIssue {
     private final boolean titled;
     private final boolean numbered;
 
-    /** Whether nothing but a title stands in many columns, as above a group of issues. */
+    /** Whether nothing stands in many columns but a title in the first one, as above a group of issues. */
     private boolean heading;
 
     @SuppressWarnings("NullAway.Init") // known before anything is read
@@ -68,7 +68,8 @@ public final class CsvIssue {
                 add(column, row.get(at));
             }
         }
-        heading = columns.size() >= MANY && cells.onlyTitle();
+        Columns.Column first = columns.size() < MANY ? null : columns.get(0);
+        heading = first != null && first.target().equals("title") && cells.onlyTitle();
     }
 
     /** Takes nothing yet. */

@@ -2,7 +2,6 @@ package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
 import dev.triage.rules.internal.scale.SpokenScale;
-import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.scale.ValueSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param ordered whether a team declared it, so that its values have an order
  */
 public record SpokenInput(String name, SpokenScale scale, boolean ordered) implements OpenInput {
-
-    @Override
-    public TableInput with(TeamScales scales) {
-        return new SpokenInput(name, scale.with(scales.words()), ordered);
-    }
 
     @Override
     public String bareName() {

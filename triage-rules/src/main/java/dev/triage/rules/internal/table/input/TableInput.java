@@ -1,7 +1,6 @@
 package dev.triage.rules.internal.table.input;
 
 import dev.triage.model.Issue;
-import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.internal.scale.ValueSet;
 import dev.triage.rules.vocabulary.Assessment;
 
@@ -16,11 +15,6 @@ public interface TableInput extends ValueSet.Named {
     /** Whether an issue may have a value that the table does not name, so that only a row for any value is about it. */
     default boolean othersPossible() {
         return false;
-    }
-
-    /** The same input, which knows the other words for values of all teams. */
-    default TableInput with(TeamScales scales) {
-        return this;
     }
 
     @Override
