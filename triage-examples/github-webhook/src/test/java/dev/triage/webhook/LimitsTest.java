@@ -99,8 +99,7 @@ class LimitsTest {
             assertThat(Running.untilTheEnd(headers)).isEmpty();
             assertThat(body.untilTheEnd()).isEmpty();
             // On a slow machine the connection of another request can expire too.
-            assertThat(running.get("/metrics").body())
-                    .containsPattern("triage_connections_expired_total [2-9]\\.0\n");
+            assertThat(running.get("/metrics").body()).containsPattern("triage_connections_expired_total [2-9]\\.0\n");
         }
     }
 
