@@ -167,7 +167,7 @@ public final class ColumnNames {
             "blocks");
 
     /** Modified time (UTC), Created - Timestamp. */
-    private static final Pattern OF_TIME = Pattern.compile("(?<name>.+?)(?: (?:timestamp|time|utc|gmt))+");
+    private static final Pattern OF_TIME = Pattern.compile("^(?<name>.+?)(?: (?:timestamp|time|utc|gmt)){1,3}+$");
 
     private static final Set<String> TIMES = Set.of("due", "opened", "updated", "closed");
 

@@ -34,7 +34,8 @@ record CheckedProperty(String sentence, List<? extends Finding> findings, List<N
         all.add(of("Every input changes some priority", report.irrelevantInputs(), Property.RELEVANT, report));
         all.add(of("Every rule can fire", report.unreachableRules(), Property.REACHABLE, report));
         all.add(of("No rule is redundant", report.redundantRules(), Property.NEEDED, report));
-        all.add(of("No floor contradicts a cap", report.contradictions(), Property.FREE_OF_CONTRADICTIONS, report));
+        all.add(of(
+                "No rule contradicts another one", report.contradictions(), Property.FREE_OF_CONTRADICTIONS, report));
         all.add(of("Every rule terminates, and none fails", report.failing(), null, report));
         if (!report.unknownWords().isEmpty()) {
             all.add(of("Some issue has what each rule asks for", report.unknownWords(), null, report));

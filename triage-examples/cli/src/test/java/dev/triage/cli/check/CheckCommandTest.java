@@ -40,7 +40,7 @@ class CheckCommandTest {
                   ok   Every input changes some priority
                   ok   Every rule can fire
                   ok   No rule is redundant
-                  ok   No floor contradicts a cap
+                  ok   No rule contradicts another one
                   ok   Every rule terminates, and none fails
 
                 Open: these rules are not completely proved.

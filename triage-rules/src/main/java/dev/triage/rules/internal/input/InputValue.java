@@ -114,7 +114,7 @@ public record InputValue(Meant what, String value, int rank) {
     }
 
     /** Whether an issue has one value of it, so that two contradict each other. */
-    boolean single() {
+    public boolean single() {
         return what != Meant.CATEGORY && what != Meant.COMPONENT;
     }
 

@@ -5,10 +5,11 @@ import dev.triage.rules.catalogue.RuleDescription;
 import java.util.List;
 
 /**
- * A floor and a cap that cannot both be kept; or many floors, and caps, that ask the same.
+ * A floor and a cap that cannot both be kept; many floors, and caps, that ask the same; or two rules that say different values of one
+ * input because of the same signal.
  *
  * @param text what is wrong
- * @param rules the floor and the cap; of many, the floors and then the caps
+ * @param rules the floor and the cap, or the two rules; of many, the floors and then the caps
  * @param examples one example
  * @param combinations how many combinations are like it
  */
@@ -19,7 +20,7 @@ public record Contradiction(String text, List<RuleDescription> rules, List<Examp
      * Makes a finding; the lists are copied.
      *
      * @param text what is wrong
-     * @param rules the floor and the cap; of many, the floors and then the caps
+     * @param rules the floor and the cap, or the two rules; of many, the floors and then the caps
      * @param examples one example
      * @param combinations how many combinations are like it
      */
@@ -36,8 +37,9 @@ public record Contradiction(String text, List<RuleDescription> rules, List<Examp
     @Override
     public Severity severity() {
         // That the standard floors win over the caps of a team is what they are for.
-        boolean meant =
-                rules.stream().allMatch(rule -> rule.effect() instanceof Effect.NeverBelow == (rule.origin() == null));
+        boolean meant = rules.stream()
+                .allMatch(rule -> rule.effect() instanceof Effect
+                        && rule.effect() instanceof Effect.NeverBelow == (rule.origin() == null));
         return meant ? Severity.NOTE : Severity.WARNING;
     }
 }

@@ -29,7 +29,7 @@ public record NotDecided(Property property, String text, List<RuleDescription> r
         REACHABLE,
         /** No rule is redundant. */
         NEEDED,
-        /** No floor contradicts a cap. */
+        /** No rule contradicts another one. */
         FREE_OF_CONTRADICTIONS
     }
 

@@ -11,6 +11,7 @@ import dev.triage.tools.internal.check.combination.Budget;
 import dev.triage.tools.internal.check.facts.Domains;
 import dev.triage.tools.internal.check.facts.Duplicates;
 import dev.triage.tools.internal.check.facts.Reachability;
+import dev.triage.tools.internal.check.facts.SignalContradictions;
 import dev.triage.tools.internal.check.facts.Sums;
 import dev.triage.tools.internal.check.space.Trials;
 import java.util.ArrayList;
@@ -61,8 +62,10 @@ final class OtherStages {
                         found.failed(rule, e, List.of());
                     }
                 }
-                found.redundant.addAll(
-                        new Duplicates(patterns, sums).find(reachable, () -> budget.over(Property.NEEDED)));
+                Duplicates duplicates = new Duplicates(patterns, sums);
+                found.redundant.addAll(duplicates.find(reachable, () -> budget.over(Property.NEEDED)));
+                found.contradictions.addAll(new SignalContradictions(duplicates)
+                        .find(reachable, () -> budget.over(Property.FREE_OF_CONTRADICTIONS)));
             }
         }
     }

@@ -104,7 +104,7 @@ public final class Duplicates {
     }
 
     /** Whether the one rule fires on no facts on which the other does not. */
-    private boolean onlyWhen(Condition one, Condition other) {
+    boolean onlyWhen(Condition one, Condition other) {
         if (words(one).equals(words(other))) {
             return true;
         }
