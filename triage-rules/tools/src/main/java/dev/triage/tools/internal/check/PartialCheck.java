@@ -50,8 +50,10 @@ final class PartialCheck {
     private static final long MOST_MORE = 20_000;
     private static final long MOST_SETS = 128;
 
-    /** So many of each part are confirmed. */
-    private static final int SAMPLES = 100;
+    /** One of so many combinations of a part is confirmed, but not fewer than these. */
+    private static final int SPACE_OF_A_SAMPLE = 2_000;
+
+    private static final int FEWEST_SAMPLES = 20;
 
     /** After so many rules that are too much for the first part, no more are tried. */
     private static final int MOST_MISSES = 3;
@@ -77,6 +79,7 @@ final class PartialCheck {
     private final Set<Rule> needed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Rule, List<Long>> prints = new IdentityHashMap<>();
     private final List<RuleTable> failing = new ArrayList<>();
+    private @Nullable Confirmation latest;
     private int confirmed;
     private long looked;
 
@@ -158,12 +161,13 @@ final class PartialCheck {
     }
 
     private void look(Space space, Set<Verdict.Pair> apart) {
-        List<RuleTable> tables =
-                judging.stream().map(rule -> new RuleTable(rule, space, sums)).toList();
+        List<RuleTable> tables = pairs.tables(space);
         tables.stream().filter(table -> table.failure() != null).forEach(failing::add);
         Decisions decisions = new Decisions(space, tables);
-        Confirmation confirmation = new Confirmation(decisions, assessing, rules.with(judging));
-        confirmation.sample(SAMPLES);
+        Confirmation confirmation =
+                latest == null ? new Confirmation(decisions, assessing, rules.with(judging)) : latest.about(decisions);
+        latest = confirmation;
+        confirmation.sample(Math.max(FEWEST_SAMPLES, space.size() / SPACE_OF_A_SAMPLE));
         new Gaps(decisions, sums, confirmation).find().forEach(gap -> gaps.putIfAbsent(gap.rules(), gap));
         new Monotonicity(decisions, confirmation)
                 .find()

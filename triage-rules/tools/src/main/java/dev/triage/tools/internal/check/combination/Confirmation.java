@@ -20,9 +20,11 @@ import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public final class Confirmation {
     private final Assessor assessor;
     private final Prioritiser prioritiser;
     private final Questions questions;
-    private final List<Condition.Fact> open;
+    private final List<Open> open;
 
     /** Whether conditions on open texts look at several facts, so that a combination may have no such answers. */
     private final boolean joined;
@@ -54,21 +56,24 @@ public final class Confirmation {
      */
     public Confirmation(Decisions decisions, RuleBase assessing, RuleBase without) {
         // An engine whose rules fail says nothing that could be compared.
-        this.possible = decisions.tables().stream().allMatch(table -> table.failure() == null);
+        this.possible = possible(decisions);
         this.decisions = decisions;
         this.scales = assessing.scales();
         this.questions =
                 new Questions(decisions.tables().stream().map(RuleTable::rule).toList());
-        this.open = open(decisions.tables());
-        this.joined = open.stream()
+        List<Condition.Fact> facts = decisions.tables().stream()
+                .flatMap(table -> table.rule().vocabulary().facts().stream())
+                .toList();
+        this.open = open(facts);
+        this.joined = facts.stream()
                 .anyMatch(fact -> fact.questions().stream()
-                        .anyMatch(question -> !question.needs().isEmpty()));
+                        .anyMatch(question -> !question.needs().isEmpty() && Questions.open(fact, question)));
         this.assessor = new Assessor(assessing);
         this.prioritiser = new Prioritiser(without);
     }
 
     private Confirmation(Decisions decisions, Confirmation like) {
-        this.possible = like.possible;
+        this.possible = like.possible && possible(decisions);
         this.decisions = decisions;
         this.scales = like.scales;
         this.questions = like.questions;
@@ -76,6 +81,10 @@ public final class Confirmation {
         this.joined = like.joined;
         this.assessor = like.assessor;
         this.prioritiser = like.prioritiser;
+    }
+
+    private static boolean possible(Decisions decisions) {
+        return decisions.tables().stream().allMatch(table -> table.failure() == null);
     }
 
     /** Asks about other combinations of the same rules. */
@@ -273,39 +282,33 @@ public final class Confirmation {
      * asked; which rules fire shows what they answer.
      */
     private boolean answers(int[] classes, Issue issue) {
-        for (Condition.Fact fact : open) {
-            for (Condition.Question question : fact.questions()) {
-                if (!answers(fact, question, issue, classes)) {
-                    return false;
-                }
+        Subject subject = Subject.of(issue, scales);
+        Predicate<String> said = words -> decisions.space().open(classes, words);
+        for (Open one : open) {
+            Object looked = one.type() == Issue.class ? issue : subject;
+            if (!one.type().isInstance(looked)
+                    || one.question().holds(looked, new Object[0]) != one.reading().test(said)) {
+                return false;
             }
         }
         return true;
     }
 
-    /** The conditions on open texts alone. */
-    private static List<Condition.Fact> open(List<RuleTable> tables) {
-        List<Condition.Fact> open = new ArrayList<>();
-        for (RuleTable table : tables) {
-            for (Condition.Fact fact : table.rule().vocabulary().facts()) {
-                List<Condition.Question> questions = fact.questions().stream()
-                        .filter(question -> Questions.open(fact, question))
-                        .toList();
-                if (!questions.isEmpty()) {
-                    open.add(new Condition.Fact(fact.presence(), fact.type(), questions));
+    /** A condition on an open text alone, of a fact of this type, and what it asks. */
+    private record Open(Class<?> type, Condition.Question question, Predicate<Predicate<String>> reading) {}
+
+    /** The conditions on open texts alone; several that ask the same are one. */
+    private static List<Open> open(List<Condition.Fact> facts) {
+        Map<List<Object>, Open> open = new LinkedHashMap<>();
+        for (Condition.Fact fact : facts) {
+            for (Condition.Question question : fact.questions()) {
+                if (question.needs().isEmpty() && Questions.open(fact, question)) {
+                    open.computeIfAbsent(
+                            List.of(fact.type(), OpenTexts.text(question)),
+                            key -> new Open(fact.type(), question, OpenTexts.reading(question)));
                 }
             }
         }
-        return open;
-    }
-
-    private boolean answers(Condition.Fact fact, Condition.Question question, Issue issue, int[] classes) {
-        Object looked = fact.type() == Issue.class ? issue : Subject.of(issue, scales);
-        if (!question.needs().isEmpty()) {
-            return true;
-        }
-        return fact.type().isInstance(looked)
-                && question.holds(looked, new Object[0])
-                        == OpenTexts.holds(question, words -> decisions.space().open(classes, words));
+        return List.copyOf(open.values());
     }
 }

@@ -74,21 +74,41 @@ public final class Decisions {
             places.put(table, places.size());
         }
         verdictOf = new int[space.size()];
+        decide();
+    }
+
+    /** Goes through all combinations; a rule is asked again only where something changes that it looks at. */
+    private void decide() {
+        Firings[] ofAdding = adding.stream().map(this::firings).toArray(Firings[]::new);
+        Firings[] ofJudging = judging.stream().map(this::firings).toArray(Firings[]::new);
+        int[] points = adding.stream().mapToInt(Decisions::points).toArray();
+        BitSet added = new BitSet(adding.size());
+        BitSet fired = new BitSet(judging.size());
         int[] classes = new int[space.dimensions().size()];
+        int changed = 0;
         for (int i = 0; i < verdictOf.length; i++) {
-            int points = 0;
-            for (RuleTable table : adding) {
-                if (table.fires(classes, 0)) {
-                    points += points(table);
-                    firings(table).add(i);
+            int sum = 0;
+            for (int j = 0; j < adding.size(); j++) {
+                RuleTable table = adding.get(j);
+                if (table.looksBehind(changed)) {
+                    added.set(j, table.fires(classes, 0));
+                }
+                if (added.get(j)) {
+                    sum += points[j];
+                    ofAdding[j].add(i);
                 }
             }
-            BitSet fired = fired(classes, points);
-            verdictOf[i] = verdict(fired, points);
-            for (int j = fired.nextSetBit(0); j >= 0; j = fired.nextSetBit(j + 1)) {
-                firings(judging.get(j)).add(i);
+            for (int j = 0; j < judging.size(); j++) {
+                RuleTable table = judging.get(j);
+                if (table.looksAtSum() || table.looksBehind(changed)) {
+                    fired.set(j, table.fires(classes, sum));
+                }
             }
-            space.next(classes);
+            verdictOf[i] = verdict(fired, sum);
+            for (int j = fired.nextSetBit(0); j >= 0; j = fired.nextSetBit(j + 1)) {
+                ofJudging[j].add(i);
+            }
+            changed = space.next(classes);
         }
     }
 
@@ -181,7 +201,7 @@ public final class Decisions {
         Integer at = known.get(fired);
         if (at == null) {
             at = verdicts.size();
-            known.put(fired, at);
+            known.put((BitSet) fired.clone(), at);
             verdicts.add(Verdict.of(
                     fired.stream()
                             .mapToObj(i -> judging.get(i).rule().description())

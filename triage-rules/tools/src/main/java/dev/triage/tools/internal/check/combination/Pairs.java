@@ -16,7 +16,9 @@ import dev.triage.tools.internal.check.space.Smallest;
 import dev.triage.tools.internal.check.space.Space;
 import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class Pairs {
 
     private final RuleBase rules;
     private final RuleBase assessing;
+    private final IdentityHashMap<Rule, AskedRule> asked = new IdentityHashMap<>();
     private final List<Rule> judging;
     private final Sums sums;
     private final Alike alike;
@@ -39,7 +42,8 @@ public final class Pairs {
         this.judging = judging;
         this.sums = sums;
         this.alike = new Alike(judging);
-        this.all = new Dimensions(new Questions(judging), List.of(rules), List.of(unsaid));
+        judging.forEach(rule -> asked.put(rule, new AskedRule(rule)));
+        this.all = new Dimensions(questions(judging), List.of(rules), List.of(unsaid));
     }
 
     /** The questions on open texts of all rules; to put them together takes long if they are many. */
@@ -57,20 +61,37 @@ public final class Pairs {
 
     /** What some of the rules distinguish. */
     public Dimensions dimensions(List<Rule> few) {
-        return all.of(new Questions(few));
+        return all.of(questions(few));
+    }
+
+    private Questions questions(List<Rule> few) {
+        return Questions.of(few.stream().map(rule -> asked(rule).questions()).toList());
+    }
+
+    private AskedRule asked(Rule rule) {
+        return Objects.requireNonNull(asked.get(rule), "asked");
+    }
+
+    private RuleTable table(Rule rule, Space space) {
+        return new RuleTable(asked(rule), space, sums);
+    }
+
+    /** What all rules say of a space. */
+    public List<RuleTable> tables(Space space) {
+        return judging.stream().map(rule -> table(rule, space)).toList();
     }
 
     /** Whether all combinations of two rules can be looked at, apart from the score. */
     public boolean decidable(Rule one, Rule other) {
-        return !Sums.askedBy(one)
-                && !Sums.askedBy(other)
+        return !asked(one).looksAtSum()
+                && !asked(other).looksAtSum()
                 && dimensions(List.of(one, other)).atMost(MOST);
     }
 
     /** Whether a rule fires for no combination and no score. */
     public boolean never(Rule rule) {
         Dimensions dimensions = dimensions(List.of(rule));
-        return dimensions.atMost(MOST) && new RuleTable(rule, new Space(dimensions.all()), sums).never();
+        return dimensions.atMost(MOST) && table(rule, new Space(dimensions.all())).never();
     }
 
     /** A condition of a rule that holds for every issue. */
@@ -93,9 +114,9 @@ public final class Pairs {
             return false;
         }
         Space space = new Space(dimensions.all());
-        RuleTable first = new RuleTable(one, space, sums);
-        RuleTable second = new RuleTable(other, space, sums);
-        boolean scores = Sums.askedBy(one) || Sums.askedBy(other);
+        RuleTable first = table(one, space);
+        RuleTable second = table(other, space);
+        boolean scores = asked(one).looksAtSum() || asked(other).looksAtSum();
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size(); i++) {
             for (int points = sums.least(); points <= (scores ? sums.most() : sums.least()); points++) {
@@ -111,8 +132,8 @@ public final class Pairs {
     /** The combinations in which a floor is more urgent than a cap. */
     public Optional<Contradiction> contradiction(Rule floor, Rule cap) {
         Space space = new Space(dimensions(List.of(floor, cap)).all());
-        RuleTable low = new RuleTable(floor, space, sums);
-        RuleTable high = new RuleTable(cap, space, sums);
+        RuleTable low = table(floor, space);
+        RuleTable high = table(cap, space);
         Smallest smallest = new Smallest();
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size(); i++) {
@@ -139,9 +160,7 @@ public final class Pairs {
             one.add(new Dimension(dimension.name(), dimension.input(), classes, List.of()));
         }
         Space single = new Space(one);
-        Decisions decisions = new Decisions(
-                single,
-                judging.stream().map(rule -> new RuleTable(rule, single, sums)).toList());
+        Decisions decisions = new Decisions(single, tables(single));
         Verdict.Pair pair = new Verdict.Pair(floor.description(), cap.description());
         Smallest cheapest = new Smallest();
         cheapest.add(single.cheapest(), Integer.MAX_VALUE - 1, 1, null);
@@ -171,7 +190,7 @@ public final class Pairs {
         }
         Space space = new Space(dimensions(giving).all());
         List<RuleTable> tables =
-                giving.stream().map(rule -> new RuleTable(rule, space, sums)).toList();
+                giving.stream().map(rule -> table(rule, space)).toList();
         int[] classes = new int[space.dimensions().size()];
         for (int points = sums.least(); points <= sums.most(); points++) {
             int score = points;

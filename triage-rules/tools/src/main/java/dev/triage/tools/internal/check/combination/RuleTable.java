@@ -2,12 +2,10 @@ package dev.triage.tools.internal.check.combination;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Effect;
-import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Subject;
 import dev.triage.tools.internal.check.facts.Sums;
 import dev.triage.tools.internal.check.space.Dimension;
-import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +21,7 @@ public final class RuleTable {
 
     private static final Issue ANY = Issue.named("#1", "Any issue").build();
 
-    private final Rule rule;
+    private final AskedRule asked;
     private final int[] dimensions;
 
     /** The same number for classes that this rule does not distinguish, by the place of the dimension and the class. */
@@ -41,15 +39,17 @@ public final class RuleTable {
     private int @Nullable [] failed;
 
     public RuleTable(Rule rule, Space space, Sums all) {
-        this.rule = rule;
-        Questions questions = new Questions(List.of(rule));
-        Set<ClosedInput> inputs = Questions.inputs(rule.vocabulary());
+        this(new AskedRule(rule), space, all);
+    }
+
+    RuleTable(AskedRule asked, Space space, Sums all) {
+        this.asked = asked;
         Set<Integer> open = new HashSet<>();
-        Questions.open(rule.vocabulary()).forEach(words -> open.add(space.openDimension(words)));
+        asked.open().forEach(words -> open.add(space.openDimension(words)));
         List<Integer> read = new ArrayList<>();
         for (int i = 0; i < space.dimensions().size(); i++) {
             Dimension dimension = space.dimensions().get(i);
-            if (dimension.input() == null ? open.contains(i) : inputs.contains(dimension.input())) {
+            if (dimension.input() == null ? open.contains(i) : asked.inputs().contains(dimension.input())) {
                 read.add(i);
             }
         }
@@ -57,12 +57,12 @@ public final class RuleTable {
         strides = new int[dimensions.length];
         parts = new int[dimensions.length][];
         least = all.least();
-        looksAtSum = Sums.askedBy(rule);
+        looksAtSum = asked.looksAtSum();
         sums = looksAtSum ? all.most() - least + 1 : 1;
         int size = sums;
         for (int i = 0; i < dimensions.length; i++) {
             Dimension dimension = space.dimensions().get(dimensions[i]);
-            parts[i] = questions.parts(dimension, space);
+            parts[i] = asked.questions().parts(dimension, space);
             simplest.add(simplest(dimension, parts[i]));
             strides[i] = size;
             size = Math.multiplyExact(size, simplest.get(i).size());
@@ -108,7 +108,7 @@ public final class RuleTable {
 
     private boolean ask(List<Object> facts, Predicate<String> open, int[] classes, Space space) {
         try {
-            return Questions.fire(rule.vocabulary(), facts, open);
+            return asked.condition().fires(facts, open);
         } catch (RuntimeException e) { // the engine would throw it as well
             if (failed == null || space.cost(classes) < space.cost(failed)) {
                 failure = e;
@@ -126,6 +126,11 @@ public final class RuleTable {
         return index;
     }
 
+    /** Whether it looks at a dimension at this place or behind it. */
+    boolean looksBehind(int place) {
+        return place == 0 || (dimensions.length > 0 && dimensions[dimensions.length - 1] >= place);
+    }
+
     /** Whether it waits for the score. */
     public boolean looksAtSum() {
         return looksAtSum;
@@ -133,7 +138,7 @@ public final class RuleTable {
 
     /** Whether it adds points to the score. */
     public boolean adds() {
-        return rule.description().effect() instanceof Effect.Points;
+        return rule().description().effect() instanceof Effect.Points;
     }
 
     /** A number for what the combination says of it, apart from the score. */
@@ -152,7 +157,7 @@ public final class RuleTable {
     }
 
     public Rule rule() {
-        return rule;
+        return asked.rule();
     }
 
     public boolean fires(int[] classes, int points) {

@@ -49,7 +49,12 @@ public final class OpenTexts {
 
     /** Whether a condition holds, by the answers to the questions that it is made of. */
     public static boolean holds(Question question, Predicate<String> answers) {
-        return whole(question) ? answers.test(text(question)) : holds(question.value(), question.line(), answers);
+        return reading(question).test(answers);
+    }
+
+    /** The same for a condition that is asked often: its questions are put into words once. */
+    public static Predicate<Predicate<String>> reading(Question question) {
+        return whole(question) ? asks(text(question)) : reading(question.value(), question.line());
     }
 
     /** A condition on several facts is one question. */
@@ -70,22 +75,30 @@ public final class OpenTexts {
         }
     }
 
-    private static boolean holds(Value value, String words, Predicate<String> answers) {
+    private static Predicate<Predicate<String>> reading(Value value, String words) {
         if (value instanceof Value.Not not) {
-            return !holds(not.question(), words, answers);
+            return reading(not.question(), words).negate();
         }
         if (value instanceof Value.And and) {
-            return holds(and.left(), words, answers) && holds(and.right(), words, answers);
+            return reading(and.left(), words).and(reading(and.right(), words));
         }
         if (value instanceof Value.Or or) {
-            return holds(or.left(), words, answers) || holds(or.right(), words, answers);
+            return reading(or.left(), words).or(reading(or.right(), words));
         }
         if (value instanceof Value.In in) {
-            return in.choices().stream().anyMatch(choice -> holds(new Value.Equal(in.left(), choice), words, answers));
+            return in.choices().stream()
+                    .map(choice -> reading(new Value.Equal(in.left(), choice), words))
+                    .reduce(answers -> false, Predicate::or);
         }
-        return value instanceof Value.Constant constant
-                ? Boolean.TRUE.equals(constant.value())
-                : answers.test(text(value, words));
+        if (value instanceof Value.Constant constant) {
+            boolean holds = Boolean.TRUE.equals(constant.value());
+            return answers -> holds;
+        }
+        return asks(text(value, words));
+    }
+
+    private static Predicate<Predicate<String>> asks(String text) {
+        return answers -> answers.test(text);
     }
 
     /** A condition in words that are the same for what asks the same. */

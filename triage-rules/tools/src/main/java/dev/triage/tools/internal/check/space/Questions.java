@@ -5,7 +5,6 @@ import dev.triage.model.Issue;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.input.ClosedInput;
-import dev.triage.rules.internal.match.Matcher;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
@@ -41,6 +40,23 @@ public final class Questions {
                 fact.questions().forEach(question -> add(fact, question));
             }
         }
+    }
+
+    private Questions() {
+        this(List.of());
+    }
+
+    /** What several rules ask, of which each is known. */
+    public static Questions of(Iterable<Questions> each) {
+        Questions all = new Questions();
+        for (Questions one : each) {
+            one.alone.forEach((input, parts) ->
+                    all.alone.computeIfAbsent(input, key -> new ArrayList<>()).addAll(parts));
+            all.together.addAll(one.together);
+            one.open.forEach(all.open::putIfAbsent);
+            all.categories.addAll(one.categories);
+        }
+        return all;
     }
 
     private void add(Condition.Fact fact, Condition.Question question) {
@@ -156,10 +172,6 @@ public final class Questions {
      * @param open the answers to questions on open texts, by their words
      */
     public static boolean fire(Condition condition, List<Object> facts, Predicate<String> open) {
-        return new Matcher(condition, (wanted, number, fact, chosen) -> {
-                    Condition.Question question = wanted.questions().get(number);
-                    return open(wanted, question) ? OpenTexts.holds(question, open) : question.holds(fact, chosen);
-                })
-                .findsIn(facts);
+        return new OpenCondition(condition).fires(facts, open);
     }
 }

@@ -164,14 +164,19 @@ public final class Space {
         return combination / strides[dimension] % dimensions.get(dimension).size();
     }
 
-    /** Goes to the next combination. */
-    public void next(int[] classes) {
+    /**
+     * Goes to the next combination.
+     *
+     * @return the first dimension that is another one; only those behind it may be others, too
+     */
+    public int next(int[] classes) {
         for (int i = classes.length - 1; i >= 0; i--) {
             if (++classes[i] < dimensions.get(i).size()) {
-                return;
+                return i;
             }
             classes[i] = 0;
         }
+        return 0;
     }
 
     /** How many raw combinations it stands for. */
