@@ -31,10 +31,11 @@ enum TeamRules {
                 conditions.add(
                         switch (random.nextInt(6)) {
                             case 0 -> "Subject( %s(%d) )".formatted(pick(DATES, random), 1 + random.nextInt(60));
-                            case 1 -> "Subject( number(\"%s\") >= %d )"
-                                    .formatted(pick(FIELDS, random), random.nextInt(100));
-                            case 2 -> "Subject( number(\"reach\") * number(\"%s\") >= %d )"
-                                    .formatted(pick(FIELDS, random), 10 * random.nextInt(100));
+                            case 1 ->
+                                "Subject( number(\"%s\") >= %d )".formatted(pick(FIELDS, random), random.nextInt(100));
+                            case 2 ->
+                                "Subject( number(\"reach\") * number(\"%s\") >= %d )"
+                                        .formatted(pick(FIELDS, random), 10 * random.nextInt(100));
                             case 3 -> "Subject( milestone(\"%d.0\") )".formatted(random.nextInt(20));
                             case 4 -> "Subject( label(\"label %d\") )".formatted(random.nextInt(number));
                             default -> "Assessment( leastUserImpact >= UserImpact.%s )".formatted(pick(LEVELS, random));

@@ -18,7 +18,6 @@ import dev.triage.tools.internal.check.space.InputClass;
 import dev.triage.tools.internal.check.space.OpenTexts;
 import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -287,7 +286,8 @@ public final class Confirmation {
         for (Open one : open) {
             Object looked = one.type() == Issue.class ? issue : subject;
             if (!one.type().isInstance(looked)
-                    || one.question().holds(looked, new Object[0]) != one.reading().test(said)) {
+                    || one.question().holds(looked, new Object[0])
+                            != one.reading().test(said)) {
                 return false;
             }
         }

@@ -91,7 +91,8 @@ public final class Pairs {
     /** Whether a rule fires for no combination and no score. */
     public boolean never(Rule rule) {
         Dimensions dimensions = dimensions(List.of(rule));
-        return dimensions.atMost(MOST) && table(rule, new Space(dimensions.all())).never();
+        return dimensions.atMost(MOST)
+                && table(rule, new Space(dimensions.all())).never();
     }
 
     /** A condition of a rule that holds for every issue. */
@@ -189,8 +190,7 @@ public final class Pairs {
             return false;
         }
         Space space = new Space(dimensions(giving).all());
-        List<RuleTable> tables =
-                giving.stream().map(rule -> table(rule, space)).toList();
+        List<RuleTable> tables = giving.stream().map(rule -> table(rule, space)).toList();
         int[] classes = new int[space.dimensions().size()];
         for (int points = sums.least(); points <= sums.most(); points++) {
             int score = points;
