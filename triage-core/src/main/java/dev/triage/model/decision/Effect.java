@@ -3,6 +3,7 @@ package dev.triage.model.decision;
 import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Priority;
+import dev.triage.model.internal.SignedNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public sealed interface Effect extends RuleEffect {
     record Points(int points) implements Effect {
         @Override
         public String text() {
-            return points > 0 ? "+" + points : signed(points);
+            return points > 0 ? "+" + points : SignedNumber.text(points);
         }
     }
 
@@ -48,7 +49,7 @@ public sealed interface Effect extends RuleEffect {
 
         @Override
         public String text(LevelNames levels) {
-            return levels.name(priority) + (from == null ? " for any score" : " from " + inPoints(from));
+            return levels.name(priority) + (from == null ? " for any score" : " from " + SignedNumber.points(from));
         }
     }
 
@@ -190,14 +191,5 @@ public sealed interface Effect extends RuleEffect {
         public String text() {
             return "the pinned priority stands";
         }
-    }
-
-    private static String inPoints(int number) {
-        return signed(number) + (number == 1 ? " point" : " points");
-    }
-
-    /** A number with a real minus sign, which is as wide as a plus. */
-    private static String signed(int number) {
-        return number < 0 ? "−" + -number : String.valueOf(number);
     }
 }

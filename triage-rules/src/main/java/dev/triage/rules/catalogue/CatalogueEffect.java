@@ -6,6 +6,7 @@ import dev.triage.model.Input;
 import dev.triage.model.decision.Dependency;
 import dev.triage.model.decision.HighlightList;
 import dev.triage.model.decision.RuleEffect;
+import dev.triage.model.internal.SignedNumber;
 
 /**
  * What a rule does before or after decisions: it says what a signal means, assumes an input, finds a pattern, recommends a change,
@@ -127,7 +128,7 @@ public sealed interface CatalogueEffect extends RuleEffect {
     record AtMost(int points) implements CatalogueEffect {
         @Override
         public String text() {
-            return "at most " + signed(points) + (points == 1 ? " point" : " points");
+            return "at most " + SignedNumber.points(points);
         }
     }
 
@@ -255,7 +256,7 @@ public sealed interface CatalogueEffect extends RuleEffect {
     record Suits(int points) implements CatalogueEffect {
         @Override
         public String text() {
-            return "assignee score " + signed(points);
+            return "assignee score " + SignedNumber.text(points);
         }
     }
 
@@ -320,10 +321,5 @@ public sealed interface CatalogueEffect extends RuleEffect {
         public String text() {
             return "shows a" + (kind == Dependency.Kind.UNDERRATED_BLOCKER ? "n " : " ") + kind.label();
         }
-    }
-
-    /** A number with a real minus sign, which is as wide as a plus. */
-    private static String signed(int number) {
-        return number < 0 ? "−" + -number : String.valueOf(number);
     }
 }

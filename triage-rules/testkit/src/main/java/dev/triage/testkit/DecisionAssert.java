@@ -8,6 +8,7 @@ import dev.triage.model.IssueBuilder;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Assumption;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.TriageEngine;
 import dev.triage.testkit.internal.Failure;
 import dev.triage.testkit.internal.RuleNames;
@@ -126,7 +127,7 @@ public final class DecisionAssert {
     public DecisionAssert hasPoints(int expected) {
         if (decision.points() != expected) {
             throw failure(
-                    "should have " + SumText.number(expected) + " points, but has " + SumText.number(decision.points())
+                    "should have " + SignedNumber.points(expected) + ", but has " + SignedNumber.text(decision.points())
                             + ".",
                     expected,
                     decision.points());

@@ -1,5 +1,6 @@
 package dev.triage.cli.html;
 
+import dev.triage.cli.output.Figures;
 import dev.triage.links.IssueLink;
 import dev.triage.model.Category;
 import dev.triage.model.Issue;
@@ -64,7 +65,7 @@ record IssueCard(
     }
 
     String points() {
-        return SumWords.number(decision().points());
+        return Figures.number(decision().points());
     }
 
     Rating<Integer> effort() {

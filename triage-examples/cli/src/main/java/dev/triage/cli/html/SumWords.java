@@ -1,5 +1,6 @@
 package dev.triage.cli.html;
 
+import dev.triage.cli.output.Figures;
 import dev.triage.cli.output.ScoreText;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
@@ -48,7 +49,7 @@ final class SumWords {
     }
 
     String total() {
-        return number(decision.points());
+        return Figures.number(decision.points());
     }
 
     /** The priority of the score alone, such as "P1: 16 points (threshold 15)". */
@@ -61,7 +62,8 @@ final class SumWords {
         Integer from = reached.from();
         return from == null
                 ? levels.name(reached.priority()) + ": " + total() + " " + points
-                : levels.name(reached.priority()) + ": " + total() + " " + points + " (threshold " + number(from) + ")";
+                : levels.name(reached.priority()) + ": " + total() + " " + points + " (threshold "
+                        + Figures.number(from) + ")";
     }
 
     /** The effect of the bounds; empty if there are none. */
@@ -95,10 +97,5 @@ final class SumWords {
             }
         }
         return best;
-    }
-
-    /** A number with a real minus sign, as in effects. */
-    static String number(int points) {
-        return points < 0 ? "−" + -points : String.valueOf(points);
     }
 }

@@ -3,7 +3,7 @@ package dev.triage.tools.cases;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Reason;
-import dev.triage.tools.internal.explain.SumText;
+import dev.triage.model.internal.SignedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,8 @@ final class BaselineDifference {
             return "was " + priority + ", and is " + decision.priority() + ".";
         }
         if (points != null && points != decision.points()) {
-            return "stays " + decision.priority() + ", but had " + SumText.number(points) + " points, and has "
-                    + SumText.number(decision.points()) + ".";
+            return "stays " + decision.priority() + ", but had " + SignedNumber.points(points) + ", and has "
+                    + SignedNumber.text(decision.points()) + ".";
         }
         return null;
     }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
-import dev.triage.tools.internal.explain.SumText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public record Case(
     public String name() {
         return issue.title()
                 + (priority == null ? "" : ": " + priority)
-                + (points == null ? "" : ", " + SumText.number(points) + " points");
+                + (points == null ? "" : ", " + SignedNumber.points(points));
     }
 
     /** {@return where it stands, as compilers print it} */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.explain.ConditionAnswer;
@@ -68,8 +69,8 @@ public record CaseResult(
         }
         Integer points = tested.points();
         if (points != null && points != decision.points()) {
-            failures.add("should have " + SumText.number(points) + " points, but has "
-                    + SumText.number(decision.points()) + ".");
+            failures.add("should have " + SignedNumber.points(points) + ", but has "
+                    + SignedNumber.text(decision.points()) + ".");
         }
         List<RuleAnswer> shown = new ArrayList<>();
         RuleAnswers answers = tested.fires().isEmpty() && tested.not().isEmpty() && failures.isEmpty()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.RuleEffect;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public record RuleDifference(
                 && was.from() != null
                 && after instanceof Effect.Reaches is
                 && is.priority() == was.priority()) {
-            return after.text() + " instead of " + signed(was.from());
+            return after.text() + " instead of " + SignedNumber.text(was.from());
         }
         if (before instanceof Effect.NeverBelow was && after instanceof Effect.NeverBelow) {
             return after.text() + " instead of " + was.priority();
@@ -114,11 +115,6 @@ public record RuleDifference(
             return after.text() + " instead of " + was.priority();
         }
         return after.text() + " instead of " + before.text();
-    }
-
-    /** A number with the minus sign of {@link Effect#text}. */
-    private static String signed(int number) {
-        return number < 0 ? "−" + -number : String.valueOf(number);
     }
 
     /** Where the origin of a rule says that it was written or changed, or null for a standard rule. */

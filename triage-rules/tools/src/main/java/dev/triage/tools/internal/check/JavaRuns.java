@@ -3,6 +3,7 @@ package dev.triage.tools.internal.check;
 import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.decide.Prioritiser;
 import dev.triage.rules.internal.decide.Ruling;
@@ -19,7 +20,6 @@ import dev.triage.tools.check.report.MonotonicityViolation;
 import dev.triage.tools.check.report.OrderDependence;
 import dev.triage.tools.internal.check.combination.Monotonicity;
 import dev.triage.tools.internal.check.space.Trials;
-import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -116,7 +116,7 @@ final class JavaRuns {
             ruled.put(trial, Ruling.of(first.rules(), first.points(), null).ruled());
         } else if (told.add(List.of("gap", giving))) {
             gaps.add(new Gap(
-                    "A score of " + Words.points(first.points())
+                    "A score of " + SignedNumber.points(first.points())
                             + (giving.isEmpty()
                                     ? " gets no priority from any rule."
                                     : " gets a priority from more than one rule."),
@@ -134,7 +134,7 @@ final class JavaRuns {
     }
 
     private static String words(Prioritiser.Fired fired, Trials.Trial trial) {
-        String points = Words.points(fired.points());
+        String points = SignedNumber.points(fired.points());
         return giving(fired).isEmpty()
                 ? points + " and no priority"
                 : Ruling.of(fired.rules(), fired.points(), trial.assessment().pinned())

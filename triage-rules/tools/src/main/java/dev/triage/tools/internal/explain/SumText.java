@@ -8,6 +8,7 @@ import dev.triage.model.decision.Decision;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.Origin;
 import dev.triage.model.decision.Reason;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.internal.decide.Assessed;
 import dev.triage.rules.internal.decide.Assessor;
@@ -39,7 +40,7 @@ public final class SumText {
                 line(text, String.format("%4s", reason.effect().text()), reason);
             }
         }
-        text.append(String.format("%s%4s  points%n", INDENT, number(decision.points())));
+        text.append(String.format("%s%4s  points%n", INDENT, SignedNumber.text(decision.points())));
         decision.reasons().stream()
                 .filter(reason -> !(reason.effect() instanceof Effect.Points))
                 .sorted(Comparator.comparingInt(reason -> turn(reason.effect())))
@@ -92,10 +93,5 @@ public final class SumText {
 
     private static String words(Assumption assumption) {
         return assumption.input().label() + " " + assumption.value();
-    }
-
-    /** A number with a real minus sign, as the effects have it. */
-    public static String number(int number) {
-        return number < 0 ? "−" + -number : String.valueOf(number);
     }
 }

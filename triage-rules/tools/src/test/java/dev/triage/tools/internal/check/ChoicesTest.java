@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triage.model.Category;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.internal.condition.Condition.Part;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.tools.internal.check.facts.WordChoices;
@@ -13,7 +14,6 @@ import dev.triage.tools.internal.check.space.InputClass;
 import dev.triage.tools.internal.check.space.Levels;
 import dev.triage.tools.internal.check.space.OpenAnswers;
 import dev.triage.tools.internal.check.space.Smallest;
-import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -145,11 +145,11 @@ class ChoicesTest {
 
     @Test
     void numbersHaveARealMinusAndTheRightForm() {
-        assertThat(Words.signed(-3)).isEqualTo("−3");
-        assertThat(Words.signed(0)).isEqualTo("0");
-        assertThat(Words.points(1)).isEqualTo("1 point");
-        assertThat(Words.points(0)).isEqualTo("0 points");
-        assertThat(Words.points(-2)).isEqualTo("−2 points");
+        assertThat(SignedNumber.text(-3)).isEqualTo("−3");
+        assertThat(SignedNumber.text(0)).isEqualTo("0");
+        assertThat(SignedNumber.points(1)).isEqualTo("1 point");
+        assertThat(SignedNumber.points(0)).isEqualTo("0 points");
+        assertThat(SignedNumber.points(-2)).isEqualTo("−2 points");
     }
 
     private static InputClass choice() {

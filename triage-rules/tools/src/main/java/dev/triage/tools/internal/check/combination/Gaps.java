@@ -1,6 +1,7 @@
 package dev.triage.tools.internal.check.combination;
 
 import dev.triage.model.decision.Effect;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.vocabulary.Sum;
@@ -59,7 +60,7 @@ public final class Gaps {
         confirmation.confirm(classes);
         int points = decisions.points(classes);
         List<InputClass> choices = space.choices(classes);
-        String text = "A score of " + Words.points(points);
+        String text = "A score of " + SignedNumber.points(points);
         if (rules.size() > 1) {
             text += " gets a priority from more than one rule.";
         } else {

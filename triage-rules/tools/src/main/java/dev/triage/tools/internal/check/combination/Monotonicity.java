@@ -4,6 +4,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.model.decision.RuleEffect;
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.tools.check.report.MonotonicityViolation;
@@ -12,7 +13,6 @@ import dev.triage.tools.internal.check.space.Dimensions;
 import dev.triage.tools.internal.check.space.InputClass;
 import dev.triage.tools.internal.check.space.Smallest;
 import dev.triage.tools.internal.check.space.Space;
-import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -210,8 +210,8 @@ public final class Monotonicity {
 
     private static String sums(int before, int after) {
         return before == after
-                ? " The score is " + Words.points(before) + " in both cases."
-                : " The score goes from " + Words.signed(before) + " to " + Words.points(after) + ".";
+                ? " The score is " + SignedNumber.points(before) + " in both cases."
+                : " The score goes from " + SignedNumber.text(before) + " to " + SignedNumber.points(after) + ".";
     }
 
     /** What is wrong, in a sentence. */

@@ -1,5 +1,6 @@
 package dev.triage.tools.internal.check.facts;
 
+import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.condition.Condition.Question;
@@ -101,7 +102,8 @@ public final class Reachability {
     }
 
     private String range() {
-        return " All scores are between " + Words.signed(sums.least()) + " and " + Words.signed(sums.most()) + ".";
+        return " All scores are between " + SignedNumber.text(sums.least()) + " and " + SignedNumber.text(sums.most())
+                + ".";
     }
 
     /** The fewest conditions that never hold together. */

@@ -16,14 +16,4 @@ public final class Words {
     public static String quoted(List<RuleDescription> rules) {
         return rules.stream().map(Words::quoted).collect(Collectors.joining(" and "));
     }
-
-    /** A number with a real minus sign. */
-    public static String signed(int number) {
-        return number < 0 ? "−" + -number : String.valueOf(number);
-    }
-
-    /** "12 points", "1 point". */
-    public static String points(int points) {
-        return signed(points) + (points == 1 ? " point" : " points");
-    }
 }
