@@ -224,7 +224,7 @@ public final class TitleLevels {
 
     /** Whether a text is a priority or an id. */
     private static boolean other(MarkdownText piece) {
-        return PRIORITY.matcher(StatedPriority.named(piece.text())).matches()
+        return PRIORITY.matcher(StatedPriority.current(piece.text())).matches()
                 || ID.matcher(piece.text()).matches();
     }
 
@@ -257,7 +257,7 @@ public final class TitleLevels {
     private static String others(List<MarkdownText> pieces) {
         return pieces.stream()
                 .filter(TitleLevels::other)
-                .map(piece -> " (" + StatedPriority.named(piece.text()) + ") ")
+                .map(piece -> " (" + StatedPriority.current(piece.text()) + ") ")
                 .collect(Collectors.joining());
     }
 }

@@ -35,15 +35,15 @@ public enum Field {
     /** Data of a tracker; it is not written by hand. */
     TRACKED("from( the)? tracker"),
     COMPLEXITY(
-            "(technical |solution |fix |implementation |estimated )?(complexity|cplx|cx|difficulty)( level| rating| score| estimate| assessment)?"),
+            "(technical |solution |fix |implementation |estimated )?(complexity|compl|cplx|cx|difficulty)( level| rating| score| estimate| assessment)?"),
     EXPERTISE("(required |needed |technical )?(expertise|skills|skill set|skillset|skill)( required| needed| areas?)?"
             + "|required knowledge"),
     DEPENDENCIES(
             "(key |external |known )?(dependency|dependencies|blockers)( s)?( and)?( blockers| blocked by| dependencies)?"
-                    + "|(depends|dependent|waiting) on|blocked (by|on)|prerequisites?"),
+                    + "|deps|(depends|dependent|waiting) on|blocked (by|on)|prerequisites?"),
     EFFORT(
             "(estimated |est |overall |level of )?(effort|eff|loe)( level| rating| score| estimate| estimation| required)?( \\d \\d)?"
-                    + "|effort estimated?"),
+                    + "|effort estimated?|est( \\d \\d)?"),
     RECOMMENDED_PRIORITY(
             "(recommended |suggested |assigned |proposed |triage |final |overall |issue |severity |current |new |updated |revised |agreed )?"
                     + "(priority|prioritization|prioritisation|prio|pri)( level| recommendation| rating| assignment| recommended)?"

@@ -149,7 +149,20 @@ public record FieldLine(@Nullable Field field, String label, MarkdownText value)
             return field;
         }
         Matcher reason = WITH_REASON.matcher(label);
-        return reason.find() ? Field.of(label.substring(0, reason.start())) : null;
+        return reason.find() ? Field.of(label.substring(0, reason.start())) : inOtherWords(label);
+    }
+
+    /** "Priority / Priorität": the only field among words for the same. */
+    private static @Nullable Field inOtherWords(String label) {
+        Field only = null;
+        for (String words : label.contains(" / ") ? label.split(" / ", -1) : new String[0]) {
+            Field field = Field.of(words);
+            if (field != null && (field.group() || field.title() || (only != null && only != field))) {
+                return null;
+            }
+            only = field == null ? only : field;
+        }
+        return only;
     }
 
     /** A level that stands in the label is the value, and what stands behind the label explains it. */

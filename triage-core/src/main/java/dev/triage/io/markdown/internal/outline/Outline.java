@@ -139,7 +139,8 @@ public final class Outline {
         if (node instanceof Heading heading) {
             place.heading(Entry.heading(heading.getLevel(), line(node), MarkdownInlines.textOf(node)));
         } else if (node instanceof Paragraph) {
-            place.paragraph(lines(MarkdownInlines.linesOf(node, line(node))), node.getPrevious() == null);
+            place.paragraph(
+                    lines(Assignments.inLines(MarkdownInlines.linesOf(node, line(node)))), node.getPrevious() == null);
         } else if (node instanceof ListBlock) {
             Entry owner = place.forList(node);
             if (owner.isLevel()) {

@@ -167,6 +167,10 @@ final class TableEntries {
                 continue;
             }
             List<Row.Cell> rest = row.cells().subList(1, row.cells().size());
+            Row.Cell marked = MarkedLevels.chosen(header, row);
+            if (marked != null) {
+                rest = List.of(marked);
+            }
             Row.Cell value = rest.isEmpty() ? new Row.Cell(row.line(), List.of()) : rest.get(0);
             Entry entry = cell(row.first().text().text(), value);
             for (Row.Cell note : rest.subList(Math.min(1, rest.size()), rest.size())) {

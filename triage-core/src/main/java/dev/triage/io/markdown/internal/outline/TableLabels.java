@@ -10,6 +10,8 @@ final class TableLabels {
     private static final Map<String, String> LETTERS =
             Map.of("U", "User Impact", "F", "Functional Impact", "B", "Brand Impact");
 
+    private static final String PRIORITY = "P";
+
     private TableLabels() {}
 
     /** The rows without a first column that only groups others, and with whole names in the header. */
@@ -19,18 +21,20 @@ final class TableLabels {
         return written;
     }
 
-    /** The three impacts may be called by their first letters, if all are. */
+    /** The three impacts may be called by their first letters, if all are; and the priority beside levels. */
     private static Row withNames(Row header) {
         List<String> words =
                 header.cells().stream().map(cell -> cell.text().text()).toList();
-        if (!words.containsAll(LETTERS.keySet())) {
+        boolean impacts = words.containsAll(LETTERS.keySet());
+        if (!impacts && !(words.contains(PRIORITY) && header.scales())) {
             return header;
         }
         return new Row(
                 header.line(),
                 header.cells().stream()
                         .map(cell -> {
-                            String name = LETTERS.get(cell.text().text());
+                            String letter = cell.text().text();
+                            String name = letter.equals(PRIORITY) ? "Priority" : impacts ? LETTERS.get(letter) : null;
                             return name == null ? cell : new Row.Cell(cell.line(), List.of(MarkdownText.plain(name)));
                         })
                         .toList());

@@ -2,6 +2,7 @@ package dev.triage.io.markdown.internal.read;
 
 import dev.triage.io.internal.Parentheses;
 import dev.triage.io.internal.Phrases;
+import dev.triage.io.internal.TextPatterns;
 import dev.triage.io.markdown.internal.fields.IssuePart;
 import dev.triage.io.markdown.internal.fields.IssueTitles;
 import dev.triage.io.markdown.internal.outline.Field;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineGroup {
 
+    /** "U: High", "U High". */
+    private static final String LETTER = "[ufb](?=\\s*[:=]|\\s(?:" + TextPatterns.LEVEL + ")(?![\\p{L}\\p{N}]))";
+
     private static final Pattern IMPACT = Pattern.compile(
-            "(?i)^(users?|customers?|functional(?:ity)?|function|brand|[ufb](?=\\s*[:=]))(?: impact)?\\s*"
+            "(?i)^(users?|customers?|functional(?:ity)?|function|brand|" + LETTER + ")(?: impact)?\\s*"
                     + "(?:[:=–—-]|->|→|is\\b)?\\s*(?=\\S)");
     private static final Pattern IMPACT_NAME = Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s|\\sand\\s)\\s*"
-            + "(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand|[ufb](?=\\s*[:=]))(?: impact)?\\b)");
+            + "(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand|" + LETTER + ")(?: impact)?\\b)");
 
     private static final Pattern LEVEL =
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");

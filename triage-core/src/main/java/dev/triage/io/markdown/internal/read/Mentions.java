@@ -126,12 +126,27 @@ final class Mentions {
         if (described.contains(entry)) {
             return;
         }
-        Priority own = IssueTitles.priority(entry.text().text());
+        Priority own = own(entry);
         Priority priority = own == null ? above : own;
         if (priority != null && !entry.text().isEmpty() && items.size() < MOST) {
             items.add(new Item(entry, priority));
         }
         entry.children().forEach(child -> collect(child, priority));
+    }
+
+    /** The priority in the words of an entry, or in the field of a row: "| Login fails | P1 |". */
+    private static @Nullable Priority own(Entry entry) {
+        Priority said = IssueTitles.priority(entry.text().text());
+        if (said != null || entry.kind() != Entry.Kind.ITEM) {
+            return said;
+        }
+        for (Entry child : entry.children()) {
+            FieldLine line = child.field();
+            if (line != null && line.field() == Field.RECOMMENDED_PRIORITY) {
+                return IssueTitles.priority(line.value().text());
+            }
+        }
+        return null;
     }
 
     private @Nullable Item best(Named issue) {
