@@ -2,6 +2,7 @@ package dev.triage.io.markdown.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,24 @@ final class Admonitions {
     private static final Pattern CALLOUT =
             Pattern.compile("^(?<quote>\\s{0,3}+>\\s?+)\\[!\\w{1,30}+][+-]?+(?<title>\\s++\\S.{0,200}+)$");
 
+    /** What looks like a field in such a block. */
+    private static final Pattern FIELD = Pattern.compile("^[>\\s*+|-]*+\\p{L}[^:=|]{0,60}+[:=|].*+$");
+
+    /** Fewer belong to the issue around the block. */
+    private static final int FEW_FIELDS = 2;
+
+    /** The fields of an issue stand soon behind its title. */
+    private static final int LOOK_AHEAD = 12;
+
+    private final List<String> written;
     private final List<String> lines = new ArrayList<>();
     private int level = 1;
     private boolean code;
     private boolean indented;
 
-    private Admonitions() {}
+    private Admonitions(List<String> written) {
+        this.written = written;
+    }
 
     /** A document without the marks of such blocks. */
     static String plain(String markdown) {
@@ -47,13 +60,13 @@ final class Admonitions {
                 && !markdown.contains("[!")) {
             return markdown;
         }
-        var reader = new Admonitions();
-        markdown.lines().forEach(reader::read);
+        var reader = new Admonitions(markdown.lines().toList());
+        reader.written.forEach(reader::read);
         return String.join("\n", reader.lines) + "\n";
     }
 
     private void read(String line) {
-        if (indented && !line.isBlank() && !line.startsWith(" ".repeat(INDENT)) && !line.startsWith("\t")) {
+        if (indented && !line.isBlank() && !indented(line)) {
             indented = false;
         }
         String text = indented && !line.isBlank() ? line.substring(line.startsWith("\t") ? 1 : INDENT) : line;
@@ -70,23 +83,40 @@ final class Admonitions {
         Matcher block = INDENTED.matcher(text);
         if (!indented && block.matches()) {
             indented = true;
-            return title("", block.group("title"));
+            return title(block, block.group("title"), line -> line.isBlank() || indented(line));
         }
         Matcher directive = DIRECTIVE.matcher(text);
         if (directive.matches()) {
             String inner = directive.group("inner");
-            return title("", inner == null ? directive.group("title") : inner);
+            return title(
+                    directive,
+                    inner == null ? directive.group("title") : inner,
+                    line -> !DIRECTIVE_END.matcher(line).matches());
         }
         if (DIRECTIVE_END.matcher(text).matches()) {
             return "";
         }
         Matcher callout = CALLOUT.matcher(text);
-        return callout.matches() ? title(callout.group("quote"), callout.group("title")) : text;
+        return callout.matches()
+                ? title(callout, callout.group("title"), line -> line.stripLeading().startsWith(">"))
+                : text;
     }
 
-    private String title(String quote, @Nullable String title) {
-        return title == null || title.isBlank()
-                ? ""
-                : quote + "#".repeat(Math.min(level + 1, DEEPEST)) + " " + title.strip();
+    /** The title of a block: a heading where fields stand inside, else a line. */
+    private String title(Matcher block, @Nullable String title, Predicate<String> inside) {
+        if (title == null || title.isBlank()) {
+            return "";
+        }
+        String quote = block.pattern() == CALLOUT ? block.group("quote") : "";
+        long fields = written.subList(lines.size() + 1, written.size()).stream()
+                .limit(LOOK_AHEAD)
+                .takeWhile(inside)
+                .filter(line -> FIELD.matcher(line).matches())
+                .count();
+        return quote + (fields < FEW_FIELDS ? "" : "#".repeat(Math.min(level + 1, DEEPEST)) + " ") + title.strip();
+    }
+
+    private static boolean indented(String line) {
+        return line.startsWith(" ".repeat(INDENT)) || line.startsWith("\t");
     }
 }
