@@ -18,8 +18,8 @@ public final class IssueIds {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^/\\s]+/(" + IdPatterns.REPOSITORY + ")/(?:issues|pull|pulls|-/issues)/(\\d+)");
 
-    /** What stands between a name in front of a title and the title. */
-    private static final Pattern BEHIND_NAME = Pattern.compile("^\\s*(?:[]:–—|·•]|-\\s)");
+    /** What stands between a name in front of a title and the title, if there is one. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("^\\s*(?:[]:–—|·•]|-\\s|$)");
 
     /** An address of Jira. */
     private static final Pattern BROWSED = Pattern.compile("/browse/(?<key>" + IdPatterns.KEY + ")(?![\\w-])");

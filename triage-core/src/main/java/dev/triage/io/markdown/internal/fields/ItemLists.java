@@ -38,6 +38,8 @@ public final class ItemLists {
 
     private static final Pattern MAYBE = Pattern.compile("(?i)^(?<word>optionally|possibly|maybe|perhaps)\\s++(?=\\S)");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"|'[^']*+'");
+
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.$");
 
     private static final Pattern ROLE = Pattern.compile(
@@ -98,13 +100,15 @@ public final class ItemLists {
 
     private static List<MarkdownText> items(IssuePart.Value value, String... separators) {
         List<MarkdownText> items = new ArrayList<>();
-        MarkdownText text = inBrackets(value.text());
+        MarkdownText brackets = inBrackets(value.text());
+        MarkdownText text = brackets == value.text() ? brackets : withoutQuotes(brackets);
         if (text.literal()) {
             items.add(text);
         } else {
             Matcher none = NOBODY.matcher(text.text());
             if (!none.find()) {
-                items.addAll(separators.length == 0 ? whole(text) : text.split(separators));
+                List<MarkdownText> all = separators.length == 0 ? whole(text) : text.split(separators);
+                all.forEach(item -> items.add(brackets == value.text() ? item : withoutQuotes(item)));
             } else {
                 // "None, but ...": the rest says something, and is one thought.
                 MarkdownText rest = text.from(none.end());
@@ -127,6 +131,12 @@ public final class ItemLists {
         boolean list = words.startsWith("[") && words.indexOf(']') == words.length() - 1 && words.length() > 2;
         boolean plain = list && text.link() == null && !text.codeAt(0) && words.lastIndexOf('[') == 0;
         return plain ? text.part(1, words.length() - 1) : text;
+    }
+
+    /** The items of a list in brackets may be quoted, as in YAML: ["#12", "Ann"]. */
+    private static MarkdownText withoutQuotes(MarkdownText item) {
+        Matcher quoted = QUOTED.matcher(item.text());
+        return quoted.matches() ? item.part(1, item.length() - 1) : item;
     }
 
     private static List<MarkdownText> whole(MarkdownText text) {

@@ -28,7 +28,7 @@ final class InlineGroup {
     private static final Pattern IMPACT = Pattern.compile(
             "(?i)^(users?|customers?|functional(?:ity)?|function|brand|" + LETTER + ")(?: impact)?\\s*"
                     + "(?:[:=–—-]|->|→|is\\b)?\\s*(?=\\S)");
-    private static final Pattern IMPACT_NAME = Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s|\\sand\\s)\\s*"
+    private static final Pattern IMPACT_NAME = Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s|\\sand\\s|\\s(?=[ufb]=))\\s*"
             + "(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand|" + LETTER + ")(?: impact)?\\b)");
 
     private static final Pattern LEVEL =
