@@ -2,6 +2,7 @@ package dev.triage.io.markdown.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of assignments, "user = High; brand = Low; priority = P2", as one field a line. */
@@ -9,6 +10,8 @@ final class Assignments {
 
     /** A longer line is a text. */
     private static final int LONGEST = 2000;
+
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}_ -]++");
 
     private Assignments() {}
 
@@ -58,9 +61,8 @@ final class Assignments {
     private static @Nullable Field field(MarkdownText piece) {
         int sign = piece.text().indexOf('=');
         boolean arrow = sign >= 0 && piece.text().startsWith("=>", sign);
-        Field field = sign < 1 || arrow || sign == piece.length() - 1
-                ? null
-                : Field.of(piece.text().substring(0, sign));
+        String label = sign < 1 || arrow || sign == piece.length() - 1 ? "" : piece.text().substring(0, sign);
+        Field field = LABEL.matcher(label).matches() ? Field.of(label) : null;
         return field == null || field.group() || field.title() ? null : field;
     }
 
