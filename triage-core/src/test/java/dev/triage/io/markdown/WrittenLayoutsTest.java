@@ -62,9 +62,14 @@ class WrittenLayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"| Issue | Priority |\n|---|---|\n| ISSUE-7 | P1 |\n| ISSUE-8 | P2 |", "- ISSUE-7: P1\n- ISSUE-8: P2"})
+    @ValueSource(
+            strings = {
+                "| Issue | Priority |\n|---|---|\n| ISSUE-7 | P1 |\n| ISSUE-8 | P2 |",
+                "- ISSUE-7: P1\n- ISSUE-8: P2"
+            })
     void aClosingSectionStatesTheLevels(String closing) {
-        String text = "## ISSUE-7\n\n- User Impact: High\n\n## ISSUE-8\n\n- User Impact: Low\n\n## Summary\n\n" + closing + "\n";
+        String text = "## ISSUE-7\n\n- User Impact: High\n\n## ISSUE-8\n\n- User Impact: Low\n\n## Summary\n\n"
+                + closing + "\n";
 
         assertThat(issues(text)).containsExactly("ISSUE-7 High - - - - P1", "ISSUE-8 Low - - - - P2");
         assertThat(read(text).issues()).hasSize(2);
@@ -72,7 +77,8 @@ class WrittenLayoutsTest {
 
     @Test
     void aListInBracketsMayBeQuoted() {
-        var issue = ReadDocument.only("## Ferry map is blank (#7)\n\n- User Impact: High\n- Dependencies: [\"#3\", \"#4\"]\n");
+        var issue = ReadDocument.only(
+                "## Ferry map is blank (#7)\n\n- User Impact: High\n- Dependencies: [\"#3\", \"#4\"]\n");
 
         assertThat(issue.resources().dependencies()).containsExactly("#3", "#4");
     }

@@ -61,7 +61,9 @@ final class Assignments {
     private static @Nullable Field field(MarkdownText piece) {
         int sign = piece.text().indexOf('=');
         boolean arrow = sign >= 0 && piece.text().startsWith("=>", sign);
-        String label = sign < 1 || arrow || sign == piece.length() - 1 ? "" : piece.text().substring(0, sign);
+        String label = sign < 1 || arrow || sign == piece.length() - 1
+                ? ""
+                : piece.text().substring(0, sign);
         Field field = LABEL.matcher(label).matches() ? Field.of(label) : null;
         return field == null || field.group() || field.title() ? null : field;
     }

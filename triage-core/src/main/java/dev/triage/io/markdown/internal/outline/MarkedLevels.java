@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table with a column for each level, where a mark says which one holds: "| User Impact | | x | |". */
 final class MarkedLevels {
 
-    private static final Pattern LEVEL = Pattern.compile("(?i)[^\\p{L}\\p{N}]*+(?:" + TextPatterns.LEVEL + "|p[0-4]|[1-5])[^\\p{L}\\p{N}]*+");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)[^\\p{L}\\p{N}]*+(?:" + TextPatterns.LEVEL + "|p[0-4]|[1-5])[^\\p{L}\\p{N}]*+");
 
     private static final Pattern MARK = Pattern.compile("(?i)x|\\[x]|[✓✔☑✅●⬤◉•❌✗✘×☒]\\uFE0F?");
 

@@ -25,11 +25,11 @@ final class InlineGroup {
     /** "U: High", "U High". */
     private static final String LETTER = "[ufb](?=\\s*[:=]|\\s(?:" + TextPatterns.LEVEL + ")(?![\\p{L}\\p{N}]))";
 
-    private static final Pattern IMPACT = Pattern.compile(
-            "(?i)^(users?|customers?|functional(?:ity)?|function|brand|" + LETTER + ")(?: impact)?\\s*"
-                    + "(?:[:=–—-]|->|→|is\\b)?\\s*(?=\\S)");
-    private static final Pattern IMPACT_NAME = Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s|\\sand\\s|\\s(?=[ufb]=))\\s*"
-            + "(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand|" + LETTER + ")(?: impact)?\\b)");
+    private static final Pattern IMPACT = Pattern.compile("(?i)^(users?|customers?|functional(?:ity)?|function|brand|"
+            + LETTER + ")(?: impact)?\\s*" + "(?:[:=–—-]|->|→|is\\b)?\\s*(?=\\S)");
+    private static final Pattern IMPACT_NAME =
+            Pattern.compile("(?i)(?:^|[,;|/·•]|\\s[–—-]\\s|\\.\\s|\\sand\\s|\\s(?=[ufb]=))\\s*"
+                    + "(?=(?:users?|customers?|function(?:al(?:ity)?)?|brand|" + LETTER + ")(?: impact)?\\b)");
 
     private static final Pattern LEVEL =
             Pattern.compile("(?i)^(?:estimated )?(effort|complexity)(?: \\(1[-–]5\\))?\\s*(?:[:=–—-])?\\s*(?=\\S)");

@@ -98,7 +98,10 @@ final class Admonitions {
         }
         Matcher callout = CALLOUT.matcher(text);
         return callout.matches()
-                ? title(callout, callout.group("title"), line -> line.stripLeading().startsWith(">"))
+                ? title(
+                        callout,
+                        callout.group("title"),
+                        line -> line.stripLeading().startsWith(">"))
                 : text;
     }
 

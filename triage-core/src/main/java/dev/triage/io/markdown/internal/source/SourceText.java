@@ -16,8 +16,7 @@ public final class SourceText {
 
     /** A document with plain blanks and the marks that Markdown asks for. */
     public static String plain(String markdown) {
-        return DelimiterRows.plain(
-                Admonitions.plain(Marks.plain(Blanks.plainDocument(withoutFrontMatter(markdown)))));
+        return DelimiterRows.plain(Admonitions.plain(Marks.plain(Blanks.plainDocument(withoutFrontMatter(markdown)))));
     }
 
     private static String withoutFrontMatter(String markdown) {
