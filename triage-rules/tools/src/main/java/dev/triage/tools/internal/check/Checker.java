@@ -15,8 +15,8 @@ import dev.triage.tools.check.report.Combinations;
 import dev.triage.tools.check.report.Example;
 import dev.triage.tools.check.report.Gap;
 import dev.triage.tools.internal.check.combination.Budget;
+import dev.triage.tools.internal.check.combination.OpenCondition;
 import dev.triage.tools.internal.check.facts.Sums;
-import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.table.TableChecks;
 import java.util.List;
 
@@ -87,9 +87,8 @@ public final class Checker {
                 .toList();
         if (assuming.stream()
                 .anyMatch(rule -> rule.isJava()
-                        || Questions.fire(
-                                rule.vocabulary(),
-                                List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
+                        || new OpenCondition(rule.vocabulary())
+                                .fires(List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
                                 words -> false))) {
             return true;
         }

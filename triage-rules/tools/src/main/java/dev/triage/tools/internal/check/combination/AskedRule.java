@@ -3,7 +3,6 @@ package dev.triage.tools.internal.check.combination;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.tools.internal.check.facts.Sums;
-import dev.triage.tools.internal.check.space.OpenCondition;
 import dev.triage.tools.internal.check.space.Questions;
 import java.util.List;
 import java.util.Set;

@@ -51,8 +51,7 @@ public final class SingleRule {
 
     /** Whether an issue is found for which a rule fires; also if the rule waits for the score or asks for no open text. */
     public boolean shown(Rule rule) {
-        Condition condition = rule.vocabulary();
-        if (Sums.askedBy(rule) || Questions.open(condition).isEmpty()) {
+        if (Sums.askedBy(rule) || Questions.open(rule.vocabulary()).isEmpty()) {
             return true;
         }
         Dimensions dimensions = dimensions(rule);
@@ -60,6 +59,7 @@ public final class SingleRule {
             return false;
         }
         Space space = new Space(dimensions.all());
+        OpenCondition condition = new OpenCondition(rule.vocabulary());
         List<int[]> firing = new ArrayList<>();
         for (int i = 0; i < space.size(); i++) {
             int[] classes = space.classes(i);
@@ -158,7 +158,8 @@ public final class SingleRule {
         return new Condition(facts);
     }
 
-    private static boolean possible(Condition condition, Space space) {
+    private static boolean possible(Condition asked, Space space) {
+        OpenCondition condition = new OpenCondition(asked);
         for (int i = 0; i < space.size(); i++) {
             if (fires(condition, space.classes(i), space)) {
                 return true;
@@ -167,9 +168,8 @@ public final class SingleRule {
         return false;
     }
 
-    private static boolean fires(Condition condition, int[] classes, Space space) {
-        return Questions.fire(
-                condition,
+    private static boolean fires(OpenCondition condition, int[] classes, Space space) {
+        return condition.fires(
                 List.of(ANY, new Subject(ANY), space.assessment(space.choices(classes))),
                 words -> space.open(classes, words));
     }

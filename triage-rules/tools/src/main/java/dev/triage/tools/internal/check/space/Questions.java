@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -162,16 +161,5 @@ public final class Questions {
     /** The categories that each condition names; two that all conditions name or leave out together are the same to them. */
     List<Set<Category>> categories() {
         return categories;
-    }
-
-    /**
-     * Whether a rule fires.
-     *
-     * @param condition what it looks for
-     * @param facts what there is
-     * @param open the answers to questions on open texts, by their words
-     */
-    public static boolean fire(Condition condition, List<Object> facts, Predicate<String> open) {
-        return new OpenCondition(condition).fires(facts, open);
     }
 }

@@ -1,7 +1,9 @@
-package dev.triage.tools.internal.check.space;
+package dev.triage.tools.internal.check.combination;
 
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.match.Matcher;
+import dev.triage.tools.internal.check.space.OpenTexts;
+import dev.triage.tools.internal.check.space.Questions;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
