@@ -88,8 +88,7 @@ public final class Checker {
         if (assuming.stream()
                 .anyMatch(rule -> rule.isJava()
                         || new OpenCondition(rule.vocabulary())
-                                .fires(List.of(BLANK, new Subject(BLANK), new Unsaid(input)),
-                                words -> false))) {
+                                .fires(List.of(BLANK, new Subject(BLANK), new Unsaid(input)), words -> false))) {
             return true;
         }
         found.gaps.add(new Gap(
