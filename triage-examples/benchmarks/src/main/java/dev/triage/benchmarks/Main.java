@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -162,7 +163,7 @@ final class Main implements Callable<Integer> {
                 return new OverlayCost(out).run() ? DONE : NOT_GOOD;
             }
             if (check) {
-                new CheckCost(out).run();
+                new CheckCost(out, List.of(10, 100, 1_000)).run();
                 return DONE;
             }
             String text = streams

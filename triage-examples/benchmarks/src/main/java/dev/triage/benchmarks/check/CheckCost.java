@@ -2,7 +2,6 @@ package dev.triage.benchmarks.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.triage.benchmarks.contender.Contender;
 import dev.triage.benchmarks.process.ClassPath;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,12 +17,18 @@ import java.util.Scanner;
  */
 public final class CheckCost {
 
-    private static final List<Integer> SIZES = List.of(10, 100, 1_000);
-
     private final PrintWriter out;
+    private final List<Integer> sizes;
 
-    public CheckCost(PrintWriter out) {
+    /**
+     * Prepares measuring.
+     *
+     * @param out gets the table
+     * @param sizes how many rules the teams have
+     */
+    public CheckCost(PrintWriter out, List<Integer> sizes) {
         this.out = out;
+        this.sizes = List.copyOf(sizes);
     }
 
     /** Measures, and prints a table in Markdown. */
@@ -32,7 +37,7 @@ public final class CheckCost {
         out.println("| --- | --- | --- | --- | --- |");
         measure("none", "");
         for (TeamRules kind : TeamRules.values()) {
-            for (int size : SIZES) {
+            for (int size : sizes) {
                 measure(String.format(Locale.ROOT, "%,d %s", size, kind.words()), kind.text(size));
             }
         }
@@ -47,7 +52,7 @@ public final class CheckCost {
                                     .toString(),
                             "-Xmx512m",
                             "-cp",
-                            ClassPath.of(Contender.TRIAGE).argument(),
+                            ClassPath.withTools().argument(),
                             CheckedFolder.class.getName(),
                             folder.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

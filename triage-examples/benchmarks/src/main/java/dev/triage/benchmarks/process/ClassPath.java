@@ -43,6 +43,13 @@ public record ClassPath(List<Path> entries) {
         return of(names);
     }
 
+    /** The jars of Triage with its tools. */
+    public static ClassPath withTools() {
+        List<String> names = new ArrayList<>(Jars.of(Contender.TRIAGE));
+        names.add("triage-tools");
+        return of(names);
+    }
+
     /** The jars of Jackson only. */
     public static ClassPath ofJackson() {
         return of(List.of("jackson-annotations", "jackson-core", "jackson-databind"));
@@ -125,7 +132,9 @@ public record ClassPath(List<Path> entries) {
     private static boolean is(Path entry, String name) {
         // In a build, the modules of this project may be folders without a jar.
         return entry.getFileName().toString().matches(name + "-[0-9].*\\.jar")
-                || entry.endsWith(Path.of(name, "target", "classes"));
+                || entry.endsWith(Path.of(name, "target", "classes"))
+                || (name.equals("triage-tools")
+                        && entry.endsWith(Path.of("triage-rules", "tools", "target", "classes")));
     }
 
     private static long bytes(Path entry) {
