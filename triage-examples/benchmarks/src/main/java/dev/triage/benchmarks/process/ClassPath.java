@@ -130,11 +130,10 @@ public record ClassPath(List<Path> entries) {
     }
 
     private static boolean is(Path entry, String name) {
-        // In a build, the modules of this project may be folders without a jar.
+        // In a build, the modules of this project may be folders without a jar, inside others without "triage".
         return entry.getFileName().toString().matches(name + "-[0-9].*\\.jar")
                 || entry.endsWith(Path.of(name, "target", "classes"))
-                || (name.equals("triage-tools")
-                        && entry.endsWith(Path.of("triage-rules", "tools", "target", "classes")));
+                || entry.endsWith(Path.of(name.replaceFirst("^triage-", ""), "target", "classes"));
     }
 
     private static long bytes(Path entry) {

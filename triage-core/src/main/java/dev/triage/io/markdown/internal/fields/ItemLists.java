@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,15 +101,17 @@ public final class ItemLists {
 
     private static List<MarkdownText> items(IssuePart.Value value, String... separators) {
         List<MarkdownText> items = new ArrayList<>();
-        MarkdownText brackets = inBrackets(value.text());
-        MarkdownText text = brackets == value.text() ? brackets : withoutQuotes(brackets);
+        MarkdownText inside = inBrackets(value.text());
+        UnaryOperator<MarkdownText> plain =
+                inside == value.text() ? UnaryOperator.identity() : ItemLists::withoutQuotes;
+        MarkdownText text = plain.apply(inside);
         if (text.literal()) {
             items.add(text);
         } else {
             Matcher none = NOBODY.matcher(text.text());
             if (!none.find()) {
                 List<MarkdownText> all = separators.length == 0 ? whole(text) : text.split(separators);
-                all.forEach(item -> items.add(brackets == value.text() ? item : withoutQuotes(item)));
+                all.forEach(item -> items.add(plain.apply(item)));
             } else {
                 // "None, but ...": the rest says something, and is one thought.
                 MarkdownText rest = text.from(none.end());

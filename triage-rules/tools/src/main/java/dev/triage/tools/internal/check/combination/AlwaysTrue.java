@@ -8,6 +8,7 @@ import dev.triage.tools.internal.check.space.OpenTexts;
 import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds conditions that hold for every issue. */
 final class AlwaysTrue {
@@ -36,12 +37,13 @@ final class AlwaysTrue {
     }
 
     private static boolean always(Condition.Question question, boolean open, Space space) {
+        Predicate<Predicate<String>> reading = OpenTexts.reading(question);
         int[] classes = new int[space.dimensions().size()];
         for (int i = 0; i < space.size(); i++) {
             boolean holds;
             try {
                 holds = open
-                        ? OpenTexts.holds(question, words -> space.open(classes, words))
+                        ? reading.test(words -> space.open(classes, words))
                         : question.holds(space.assessment(space.choices(classes)), new Object[0]);
             } catch (RuntimeException e) { // reported by the code that fills the tables of rules
                 return false;
