@@ -27,6 +27,9 @@ final class Causes {
     /** The names of the rules that differ, before and after. */
     private final Set<String> changed = new HashSet<>();
 
+    /** What a rule did, in whatever words it says so. */
+    private record Push(String rule, Effect effect) {}
+
     Causes(CatalogueDifference rules) {
         this.rules = rules;
         for (RuleDifference difference : rules.rules()) {
@@ -80,14 +83,14 @@ final class Causes {
         }
         boolean up = after.priority().moreUrgentThan(before.priority());
         List<Cause> reasons = new ArrayList<>();
-        for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
-            if (Pull.pulls(reason.effect(), up)) {
-                reasons.add(counts(reason));
+        for (Push push : without(pushes(after.reasons()), pushes(before.reasons()))) {
+            if (Pull.pulls(push.effect(), up)) {
+                reasons.add(counts(push));
             }
         }
-        for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
-            if (Pull.pulls(reason.effect(), !up)) {
-                reasons.add(countsNoLonger(reason));
+        for (Push push : without(pushes(before.reasons()), pushes(after.reasons()))) {
+            if (Pull.pulls(push.effect(), !up)) {
+                reasons.add(countsNoLonger(push));
             }
         }
         return reasons.isEmpty() ? words(before.derived(), after.derived()) : reasons;
@@ -142,11 +145,13 @@ final class Causes {
             return involved;
         }
         Pull pull = Pull.of(before, after, othersPull(before, after));
+        Set<String> countedBefore = before.rules();
+        Set<String> countedAfter = after.rules();
         List<RuleDifference> moving = new ArrayList<>();
         List<RuleDifference> perhaps = new ArrayList<>();
         for (RuleDifference difference : involved) {
-            RuleDescription was = did(difference, before.rules()) ? difference.before() : null;
-            RuleDescription is = does(difference, after.rules()) ? difference.after() : null;
+            RuleDescription was = did(difference, countedBefore) ? difference.before() : null;
+            RuleDescription is = does(difference, countedAfter) ? difference.after() : null;
             if (pull.by(was, is)) {
                 moving.add(difference);
             } else if (pull.perhaps(was, is)) {
@@ -163,9 +168,9 @@ final class Causes {
     private boolean othersPull(Counted before, Counted after) {
         boolean up = after.priority().moreUrgentThan(before.priority());
         return without(pushes(after.reasons()), pushes(before.reasons())).stream()
-                        .anyMatch(reason -> Pull.pulls(reason.effect(), up) && !changed.contains(reason.rule()))
+                        .anyMatch(push -> Pull.pulls(push.effect(), up) && !changed.contains(push.rule()))
                 || without(pushes(before.reasons()), pushes(after.reasons())).stream()
-                        .anyMatch(reason -> Pull.pulls(reason.effect(), !up) && !changed.contains(reason.rule()));
+                        .anyMatch(push -> Pull.pulls(push.effect(), !up) && !changed.contains(push.rule()));
     }
 
     private static Cause cause(RuleDifference difference, Set<String> before, Set<String> after) {
@@ -217,38 +222,38 @@ final class Causes {
     /** For changes that no catalogue and no file shows. */
     private static List<Cause> otherReasons(Counted before, Counted after) {
         List<Cause> causes = new ArrayList<>();
-        for (Reason reason : without(pushes(after.reasons()), pushes(before.reasons()))) {
-            causes.add(counts(reason));
+        for (Push push : without(pushes(after.reasons()), pushes(before.reasons()))) {
+            causes.add(counts(push));
         }
-        for (Reason reason : without(pushes(before.reasons()), pushes(after.reasons()))) {
-            causes.add(countsNoLonger(reason));
+        for (Push push : without(pushes(before.reasons()), pushes(after.reasons()))) {
+            causes.add(countsNoLonger(push));
         }
         return causes;
     }
 
-    private static Cause counts(Reason reason) {
-        String effect = reason.effect().text();
-        return new Cause(reason.rule(), null, effect, reason.rule() + " (" + effect + ") counts now");
+    private static Cause counts(Push push) {
+        String effect = push.effect().text();
+        return new Cause(push.rule(), null, effect, push.rule() + " (" + effect + ") counts now");
     }
 
-    private static Cause countsNoLonger(Reason reason) {
-        String effect = reason.effect().text();
-        return new Cause(reason.rule(), effect, null, reason.rule() + " (" + effect + ") no longer counts");
+    private static Cause countsNoLonger(Push push) {
+        String effect = push.effect().text();
+        return new Cause(push.rule(), effect, null, push.rule() + " (" + effect + ") no longer counts");
     }
 
     /** The reasons but for the threshold, which is only where the others lead to. */
-    private static List<Reason> pushes(List<Reason> reasons) {
+    private static List<Push> pushes(List<Reason> reasons) {
         return reasons.stream()
                 .filter(reason -> !(reason.effect() instanceof Effect.Reaches))
-                .map(reason -> new Reason(reason.rule(), reason.effect(), ""))
+                .map(reason -> new Push(reason.rule(), reason.effect()))
                 .toList();
     }
 
     private static Set<String> effects(Decision decision, Map<String, String> names) {
         Set<String> effects = new HashSet<>();
         pushes(decision.reasons())
-                .forEach(reason -> effects.add(names.getOrDefault(reason.rule(), reason.rule()) + ": "
-                        + reason.effect().text()));
+                .forEach(push -> effects.add(names.getOrDefault(push.rule(), push.rule()) + ": "
+                        + push.effect().text()));
         return effects;
     }
 

@@ -135,48 +135,59 @@ public record CombinationDifference(
     /** Says why combinations move, and puts together those that move between the same priorities. */
     static CombinationDifference between(TriageEngine before, TriageEngine after, Causes causes) {
         ComparisonReport report = Comparison.between(before, after);
+        List<Explained> moves = explained(report.moves(), causes);
         Map<Cause, Long> counted = new LinkedHashMap<>();
-        for (Move move : report.moves()) {
-            causes.of(Counted.of(move.before()), Counted.of(move.after()))
-                    .forEach(cause -> counted.merge(cause, move.combinations(), Long::sum));
-        }
+        moves.forEach(one ->
+                one.why().forEach(cause -> counted.merge(cause, one.move().combinations(), Long::sum)));
         return new CombinationDifference(
                 new Moves(report.counts()),
                 report.undecided(),
-                kinds(report.moves(), causes),
+                kinds(moves),
                 sorted(counted),
-                kinds(report.open(), causes),
+                kinds(explained(report.open(), causes)),
                 report.apart(),
                 report.stated(),
                 report.leftOut());
     }
 
-    private static List<Kind> kinds(List<Move> moves, Causes causes) {
-        Map<List<Priority>, List<Move>> byKind = new LinkedHashMap<>();
-        for (Move move : moves) {
+    /** Combinations that move, and why. */
+    private record Explained(Move move, List<Cause> why) {}
+
+    private static List<Explained> explained(List<Move> moves, Causes causes) {
+        return moves.stream()
+                .map(move -> new Explained(move, causes.of(Counted.of(move.before()), Counted.of(move.after()))))
+                .toList();
+    }
+
+    private static List<Kind> kinds(List<Explained> moves) {
+        Map<List<Priority>, List<Explained>> byKind = new LinkedHashMap<>();
+        for (Explained one : moves) {
             byKind.computeIfAbsent(
-                            List.of(move.before().priority(), move.after().priority()), kind -> new ArrayList<>())
-                    .add(move);
+                            List.of(
+                                    one.move().before().priority(),
+                                    one.move().after().priority()),
+                            kind -> new ArrayList<>())
+                    .add(one);
         }
         List<Kind> kinds = new ArrayList<>();
-        byKind.values().forEach(alike -> kinds.add(kind(alike, causes)));
+        byKind.values().forEach(alike -> kinds.add(kind(alike)));
         kinds.sort(Comparator.comparingLong(Kind::count).reversed());
         return kinds;
     }
 
-    private static Kind kind(List<Move> alike, Causes causes) {
+    private static Kind kind(List<Explained> alike) {
         List<Sample> examples = new ArrayList<>();
         Set<List<Cause>> told = new HashSet<>();
         long count = 0;
-        for (Move move : alike) {
+        for (Explained one : alike) {
+            Move move = one.move();
             count += move.combinations();
-            List<Cause> why = causes.of(Counted.of(move.before()), Counted.of(move.after()));
-            if (examples.size() < EXAMPLES && told.add(why)) {
+            if (examples.size() < EXAMPLES && told.add(one.why())) {
                 examples.add(new Sample(
-                        move.example(), move.before().points(), move.after().points(), why));
+                        move.example(), move.before().points(), move.after().points(), one.why()));
             }
         }
-        Move smallest = alike.get(0);
+        Move smallest = alike.get(0).move();
         return new Kind(smallest.before().priority(), smallest.after().priority(), count, examples);
     }
 

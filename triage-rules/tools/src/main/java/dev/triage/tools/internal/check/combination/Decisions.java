@@ -2,16 +2,18 @@ package dev.triage.tools.internal.check.combination;
 
 import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
+import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say of every combination. */
 public final class Decisions {
@@ -19,43 +21,37 @@ public final class Decisions {
     private final Space space;
     private final List<RuleTable> tables;
 
-    /** Those that fire for some combination and add points, and those that do something else. */
-    private final List<RuleTable> adding;
-
+    /** Those that fire for some combination and do something else than adding points. */
     private final List<RuleTable> judging;
 
-    /** The places of those that judge, and which of them wait for the score. */
+    /** Their places, and which of them wait for the score. */
     private final IdentityHashMap<RuleTable, Integer> places = new IdentityHashMap<>();
 
     private final BitSet late = new BitSet();
-    private final Map<BitSet, Integer> known = new HashMap<>();
-    private final List<Verdict> verdicts = new ArrayList<>();
+
+    /** Those that fire for some combination and add points, and how many points each set of a group adds. */
+    private final List<RuleGroup> adding;
+
+    private final List<int[]> added;
+
+    /** Those that judge; first those that do not wait for the score. */
+    private final List<RuleGroup> judges;
+
+    private final FiredSets judged;
+    private final List<@Nullable Verdict> verdicts = new ArrayList<>();
     private final int[] verdictOf;
     private final IdentityHashMap<RuleTable, Firings> firings = new IdentityHashMap<>();
     private final int pinned;
 
-    /** In how many combinations a rule fires, and which, as a number. */
-    public static final class Firings {
-        private int count;
-        private long print;
+    /**
+     * For how many combinations a rule fires, and which.
+     *
+     * @param count how many
+     * @param print a number that is the same for the same combinations
+     */
+    public record Firings(int count, long print) {
 
-        private void add(int combination) {
-            count++;
-            print += (combination + 1) * 0x9E3779B97F4A7C15L ^ (long) combination << 21;
-        }
-
-        public int count() {
-            return count;
-        }
-
-        /** A number that is the same for the same combinations. */
-        public long print() {
-            return print;
-        }
-
-        public boolean same(Firings other) {
-            return count == other.count && print == other.print;
-        }
+        private static final Firings NONE = new Firings(0, 0);
     }
 
     public Decisions(Space space, List<RuleTable> tables) {
@@ -66,48 +62,75 @@ public final class Decisions {
                 .toList();
         List<RuleTable> firing =
                 this.tables.stream().filter(table -> !table.never()).toList();
-        adding = firing.stream().filter(RuleTable::adds).toList();
+        List<RuleTable> points = firing.stream().filter(RuleTable::adds).toList();
+        IdentityHashMap<RuleTable, Integer> placesOfPoints = new IdentityHashMap<>();
+        points.forEach(table -> placesOfPoints.put(table, placesOfPoints.size()));
+        adding = RuleGroup.of(space, points, placesOfPoints);
+        added = adding.stream()
+                .map(group -> group.sets().stream()
+                        .mapToInt(set ->
+                                set.stream().map(i -> points(points.get(i))).sum())
+                        .toArray())
+                .toList();
         judging = firing.stream().filter(table -> !table.adds()).toList();
-        firing.forEach(table -> firings.put(table, new Firings()));
         for (RuleTable table : judging) {
             late.set(places.size(), table.looksAtSum());
             places.put(table, places.size());
         }
+        judges = new ArrayList<>(RuleGroup.of(
+                space, judging.stream().filter(table -> !table.looksAtSum()).toList(), places));
+        int early = judges.size();
+        judges.addAll(RuleGroup.of(
+                space, judging.stream().filter(RuleTable::looksAtSum).toList(), places));
+        judged = new FiredSets(judges);
         verdictOf = new int[space.size()];
-        decide();
+        FiringTally adds = new FiringTally(adding);
+        FiringTally judge = new FiringTally(judges);
+        decide(adds, judge, early);
+        keep(points, adds);
+        keep(judging, judge);
     }
 
-    /** Goes through all combinations; a rule is asked again only where something changes that it looks at. */
-    private void decide() {
-        Firings[] ofAdding = adding.stream().map(this::firings).toArray(Firings[]::new);
-        Firings[] ofJudging = judging.stream().map(this::firings).toArray(Firings[]::new);
-        int[] points = adding.stream().mapToInt(Decisions::points).toArray();
-        BitSet added = new BitSet(adding.size());
-        BitSet fired = new BitSet(judging.size());
+    private void keep(List<RuleTable> rules, FiringTally tally) {
+        List<Firings> of = tally.firings(rules.size());
+        for (int i = 0; i < of.size(); i++) {
+            firings.put(rules.get(i), of.get(i));
+        }
+    }
+
+    /** Goes through all combinations; a group is asked again only where something changes that it looks at. */
+    private void decide(FiringTally adds, FiringTally judge, int early) {
+        int[] sums = new int[adding.size() + 1];
+        int[] numbers = new int[judges.size() + 1];
+        numbers[0] = judged.none();
+        int last = Stream.concat(adding.stream(), judges.stream())
+                .mapToInt(RuleGroup::last)
+                .max()
+                .orElse(0);
         int[] classes = new int[space.dimensions().size()];
-        int changed = 0;
+        int changed = -1;
         for (int i = 0; i < verdictOf.length; i++) {
-            int sum = 0;
             for (int j = 0; j < adding.size(); j++) {
-                RuleTable table = adding.get(j);
-                if (table.looksBehind(changed)) {
-                    added.set(j, table.fires(classes, 0));
-                }
-                if (added.get(j)) {
-                    sum += points[j];
-                    ofAdding[j].add(i);
+                RuleGroup group = adding.get(j);
+                if (group.last() >= changed) {
+                    int fired = group.firing(classes, 0);
+                    adds.fires(j, fired);
+                    sums[j + 1] = sums[j] + added.get(j)[fired];
                 }
             }
-            for (int j = 0; j < judging.size(); j++) {
-                RuleTable table = judging.get(j);
-                if (table.looksAtSum() || table.looksBehind(changed)) {
-                    fired.set(j, table.fires(classes, sum));
+            int sum = sums[adding.size()];
+            for (int j = 0; j < judges.size(); j++) {
+                RuleGroup group = judges.get(j);
+                if (group.last() >= changed || (j >= early && last >= changed)) {
+                    int fired = group.firing(classes, sum);
+                    judge.fires(j, fired);
+                    numbers[j + 1] = judged.with(numbers[j], j, fired);
                 }
             }
-            verdictOf[i] = verdict(fired, sum);
-            for (int j = fired.nextSetBit(0); j >= 0; j = fired.nextSetBit(j + 1)) {
-                ofJudging[j].add(i);
-            }
+            verdictOf[i] = numbers[judges.size()];
+            require(verdictOf[i], sum);
+            adds.add(i);
+            judge.add(i);
             changed = space.next(classes);
         }
     }
@@ -121,7 +144,7 @@ public final class Decisions {
     }
 
     public Verdict verdict(int combination) {
-        return verdicts.get(verdictOf[combination]);
+        return Objects.requireNonNull(verdicts.get(verdictOf[combination]), "verdict");
     }
 
     /** The same number for combinations on which the same rules judge. */
@@ -147,14 +170,14 @@ public final class Decisions {
         for (int i = late.nextSetBit(0); i >= 0 && rest != points; i = late.nextSetBit(i + 1)) {
             others.set(i, judging.get(i).fires(classes, rest));
         }
-        return verdicts.get(verdict(others, rest));
+        return require(judged.number(others), rest);
     }
 
     /** The score. */
     public int points(int[] classes) {
         int points = 0;
-        for (RuleTable table : adding) {
-            points += table.fires(classes, 0) ? points(table) : 0;
+        for (int i = 0; i < adding.size(); i++) {
+            points += added.get(i)[adding.get(i).firing(classes, 0)];
         }
         return points;
     }
@@ -171,7 +194,7 @@ public final class Decisions {
     }
 
     public Firings firings(RuleTable table) {
-        return firings.getOrDefault(table, new Firings());
+        return firings.getOrDefault(table, Firings.NONE);
     }
 
     /** How many raw combinations have each priority, with the answers of an issue without any text. */
@@ -197,18 +220,20 @@ public final class Decisions {
         return fired;
     }
 
-    private int verdict(BitSet fired, int points) {
-        Integer at = known.get(fired);
-        if (at == null) {
-            at = verdicts.size();
-            known.put((BitSet) fired.clone(), at);
-            verdicts.add(Verdict.of(
-                    fired.stream()
-                            .mapToObj(i -> judging.get(i).rule().description())
-                            .toList(),
-                    points));
+    /** What follows from a set of rules that judge. */
+    private Verdict require(int set, int points) {
+        while (verdicts.size() <= set) {
+            verdicts.add(null);
         }
-        return at;
+        Verdict verdict = verdicts.get(set);
+        if (verdict == null) {
+            List<RuleDescription> fired = judged.set(set).stream()
+                    .mapToObj(i -> judging.get(i).rule().description())
+                    .toList();
+            verdict = Verdict.of(fired, points);
+            verdicts.set(set, verdict);
+        }
+        return verdict;
     }
 
     public static int points(RuleTable table) {

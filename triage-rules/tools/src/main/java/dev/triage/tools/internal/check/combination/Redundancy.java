@@ -34,7 +34,7 @@ public final class Redundancy {
             for (RuleTable other : fired.subList(i + 1, fired.size())) {
                 if (!told.contains(other)
                         && rule.effect().equals(other.rule().description().effect())
-                        && decisions.firings(one).same(decisions.firings(other))) {
+                        && decisions.firings(one).equals(decisions.firings(other))) {
                     told.add(one);
                     told.add(other);
                     same.add(other.rule().description());

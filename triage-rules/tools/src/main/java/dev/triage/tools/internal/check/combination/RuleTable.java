@@ -126,9 +126,29 @@ public final class RuleTable {
         return index;
     }
 
-    /** Whether it looks at a dimension at this place or behind it. */
-    boolean looksBehind(int place) {
-        return place == 0 || (dimensions.length > 0 && dimensions[dimensions.length - 1] >= place);
+    /** The dimensions that it looks at. */
+    BitSet dimensions() {
+        BitSet set = new BitSet();
+        for (int dimension : dimensions) {
+            set.set(dimension);
+        }
+        return set;
+    }
+
+    /** The same number for classes of a dimension that it does not distinguish; empty if it does not look at the dimension. */
+    int[] parts(int dimension) {
+        int at = Arrays.binarySearch(dimensions, dimension);
+        return at < 0 ? new int[0] : parts[at];
+    }
+
+    /** The smallest score. */
+    int least() {
+        return least;
+    }
+
+    /** How many scores it distinguishes. */
+    int sums() {
+        return sums;
     }
 
     /** Whether it waits for the score. */

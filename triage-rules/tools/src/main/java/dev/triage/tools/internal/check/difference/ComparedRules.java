@@ -2,6 +2,7 @@ package dev.triage.tools.internal.check.difference;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Assumption;
+import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.decide.Assessed;
@@ -14,13 +15,13 @@ import dev.triage.rules.internal.table.DecisionTable;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.tools.internal.check.combination.Confirmation;
 import dev.triage.tools.internal.check.combination.Decisions;
+import dev.triage.tools.internal.check.combination.FiredSets;
 import dev.triage.tools.internal.check.combination.RuleTable;
 import dev.triage.tools.internal.check.facts.Sums;
 import dev.triage.tools.internal.check.space.OpenTexts;
 import dev.triage.tools.internal.check.space.Space;
 import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,10 @@ final class ComparedRules {
     private final Space space;
     private final Decisions decisions;
     private final List<RuleTable> tables;
-    private final List<RuleTable> adding;
+
+    /** Those that add points and are not the same on the other side. */
+    private final FiredSets changedAdding;
+
     private final Set<String> changed = new HashSet<>();
     private final Confirmation confirmation;
 
@@ -43,7 +47,7 @@ final class ComparedRules {
      * The rules of a rule base that give priorities.
      *
      * @param base all rules
-     * @param understood those without Java
+     * @param understood those without Java, and without those that let a pinned priority stand, which is ignored
      * @param leftOut those with Java, and tables
      * @param blank what is assumed of an issue that says nothing
      */
@@ -57,7 +61,10 @@ final class ComparedRules {
                     .toList();
             return new Rules(
                     base,
-                    all.stream().filter(rule -> !rule.isJava()).toList(),
+                    all.stream()
+                            .filter(rule ->
+                                    !rule.isJava() && !(rule.description().effect() instanceof Effect.Pins))
+                            .toList(),
                     Stream.concat(
                                     all.stream().filter(Rule::isJava).map(Rule::description),
                                     whole.tables().stream().map(DecisionTable::description))
@@ -109,12 +116,13 @@ final class ComparedRules {
         tables.forEach(this::requireNoFailure);
         this.decisions = new Decisions(space, tables);
         rules.understood().stream().filter(rule -> !others.has(rule)).forEach(rule -> changed.add(rule.name()));
-        this.adding = tables.stream()
-                .filter(table -> table.adds() && changed(table.rule().name()))
-                .toList();
-        RuleBase without =
-                rules.leftOut().isEmpty() ? rules.base() : rules.base().with(rules.understood());
-        this.confirmation = new Confirmation(decisions, rules.base(), without);
+        this.changedAdding = FiredSets.of(
+                space,
+                tables.stream()
+                        .filter(table -> table.adds() && changed(table.rule().name()))
+                        .toList());
+        this.confirmation =
+                new Confirmation(decisions, rules.base(), rules.base().with(rules.understood()));
     }
 
     private void requireNoFailure(RuleTable table) {
@@ -147,13 +155,9 @@ final class ComparedRules {
         return changed.contains(rule);
     }
 
-    /** The rules that add points here and are not the same on the other side. */
-    BitSet changedAdding(int[] classes) {
-        BitSet firing = new BitSet();
-        for (int i = 0; i < adding.size(); i++) {
-            firing.set(i, adding.get(i).fires(classes, 0));
-        }
-        return firing;
+    /** The same number for the same set of rules that add points here and are not the same on the other side. */
+    int changedAdding(int[] classes) {
+        return changedAdding.firing(classes);
     }
 
     /**

@@ -7,13 +7,13 @@ import dev.triage.model.decision.Reason;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
 import dev.triage.rules.internal.scale.TeamScales;
+import dev.triage.tools.check.report.Example;
 import dev.triage.tools.internal.check.space.AnsweringIssue;
 import dev.triage.tools.internal.check.space.InputClass;
 import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Smallest;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -52,8 +52,8 @@ final class ComparedSpace {
     private record Alike(
             int judgedBefore,
             int judgedAfter,
-            BitSet addedBefore,
-            BitSet addedAfter,
+            int addedBefore,
+            int addedAfter,
             int points,
             Set<ClosedInput> unstated,
             List<String> affirmed) {}
@@ -156,17 +156,21 @@ final class ComparedSpace {
                 .collect(Collectors.toSet());
     }
 
-    /** What moves, confirmed by both engines. */
+    /** What moves; its example is confirmed by both engines. */
     Move move(Smallest smallest) {
         int[] classes = smallest.classes();
-        before.confirm(classes);
-        after.confirm(classes);
         Set<ClosedInput> unstated = space.unstated(classes);
         return new Move(
                 before.ruled(classes, unstated),
                 after.ruled(classes, unstated),
-                space.example(space.choices(classes), -1, shown(classes)),
-                smallest.count());
+                smallest.count(),
+                () -> example(classes));
+    }
+
+    private Example example(int[] classes) {
+        before.confirm(classes);
+        after.confirm(classes);
+        return space.example(space.choices(classes), -1, shown(classes));
     }
 
     /** The smallest issue of which both engines say what is claimed; null if none is found. */
