@@ -21,7 +21,12 @@ public final class Space {
     private final List<Dimension> dimensions;
     private final int[] strides;
     private final int size;
+    private final long[][] weights;
+    private final int[][] costs;
     private final Map<String, Integer> openDimensions = new HashMap<>();
+
+    /** The dimensions with a class for an input that is not stated and for which rule bases do not assume the same. */
+    private final List<Integer> maybeUnstated = new ArrayList<>();
 
     public Space(List<Dimension> dimensions) {
         this.dimensions = List.copyOf(dimensions);
@@ -37,7 +42,15 @@ public final class Space {
             }
         }
         this.size = (int) all;
+        this.weights = new long[dimensions.size()][];
+        this.costs = new int[dimensions.size()][];
         for (int i = 0; i < dimensions.size(); i++) {
+            List<InputClass> choices = dimensions.get(i).classes();
+            weights[i] = choices.stream().mapToLong(InputClass::weight).toArray();
+            costs[i] = choices.stream().mapToInt(InputClass::cost).toArray();
+            if (choices.stream().anyMatch(choice -> choice.value() instanceof Unstated)) {
+                maybeUnstated.add(i);
+            }
             for (String words : dimensions.get(i).words()) {
                 openDimensions.put(words, i);
             }
@@ -121,9 +134,9 @@ public final class Space {
     /** The inputs that a combination does not state and for which rule bases do not assume the same. */
     public Set<ClosedInput> unstated(int[] classes) {
         Set<ClosedInput> unstated = EnumSet.noneOf(ClosedInput.class);
-        for (ClosedInput input : ClosedInput.values()) {
-            int dimension = dimension(input);
-            if (dimensions.get(dimension).classes().get(classes[dimension]).value() instanceof Unstated) {
+        for (int i : maybeUnstated) {
+            ClosedInput input = dimensions.get(i).input();
+            if (input != null && dimensions.get(i).classes().get(classes[i]).value() instanceof Unstated) {
                 unstated.add(input);
             }
         }
@@ -183,7 +196,7 @@ public final class Space {
     public long weight(int[] classes) {
         long weight = 1;
         for (int i = 0; i < classes.length; i++) {
-            weight *= dimensions.get(i).classes().get(classes[i]).weight();
+            weight *= weights[i][classes[i]];
         }
         return weight;
     }
@@ -192,7 +205,7 @@ public final class Space {
     public int cost(int[] classes) {
         int cost = 0;
         for (int i = 0; i < classes.length; i++) {
-            cost += dimensions.get(i).classes().get(classes[i]).cost();
+            cost += costs[i][classes[i]];
         }
         return cost;
     }
