@@ -148,10 +148,10 @@ class JsonReaderProblemsTest {
                         "1:11: Expected a name in double quotes, but found }. Maybe delete the comma before it. Only what is complete before this place was read."),
                 Arguments.of(
                         "{\n'id': 1}",
-                        "2:1: Expected a name in double quotes, but found '. Such as \"name\". Only what is complete before this place was read."),
+                        "2:1: Expected a name in double quotes, but found 'id'. Put it in double quotes: \"id\". Only what is complete before this place was read."),
                 Arguments.of(
                         "{\"id\": 1, \"title\": tru",
-                        "1:20: Expected a value, but found tru. Maybe write a text in double quotes. Only what is complete before this place was read."),
+                        "1:20: Expected a value, but found tru. Maybe true. Only what is complete before this place was read."),
                 Arguments.of(
                         "# Backlog\n\n- nothing",
                         "1:1: JSON has no comments. Maybe delete this one. Only what is complete before this place was read."));

@@ -43,16 +43,19 @@ public record JsonMistake(
         String why = String.valueOf(broken.getOriginalMessage());
         Matcher matcher = FOUND.matcher(why);
         String found = matcher.matches() ? matcher.group(1) : "";
+        boolean name = why.contains("to start field name");
+        boolean word = name || why.contains("expected a v") || why.contains(" token ");
+        String bare = word && !parser.getParsingContext().inRoot() ? BareWord.from(found, parser, name) : found;
         String[] words = why.startsWith("Unexpected end-of-input")
                 ? words("The " + (oneLine ? "line" : "document") + " ends inside " + open(parser, linesBefore, oneLine)
                         + ".")
-                : words(broken, parser, why, found);
+                : words(broken, parser, why, found, bare);
         // Jackson has read the character behind a backslash or a plus sign already.
         int back = why.startsWith("Unrecognized character escape") || found.equals("+") ? 1 : 0;
         return new JsonMistake(
                 place.getLineNr() + linesBefore,
                 Math.max(1, place.getColumnNr() - back),
-                found.equals("+") ? 1 : Math.max(1, found.length()) + back,
+                found.equals("+") ? 1 : Math.max(1, bare.length()) + back,
                 words[0],
                 words.length == 1 ? null : words[1]);
     }
@@ -63,7 +66,8 @@ public record JsonMistake(
     }
 
     /** A message, and advice if there is any. */
-    private static String[] words(JsonProcessingException broken, JsonParser parser, String why, String found) {
+    private static String[] words(
+            JsonProcessingException broken, JsonParser parser, String why, String found, String bare) {
         if (found.equals("#")) {
             return parser.isEnabled(JsonReadFeature.ALLOW_JAVA_COMMENTS.mappedFeature())
                     ? words(NUMBER_SIGN, "Maybe //.")
@@ -83,8 +87,12 @@ public record JsonMistake(
         }
         if (why.contains("to start field name")) {
             return words(
-                    "Expected a name in double quotes, but found " + found + ".",
-                    found.equals("}") ? "Maybe delete the comma before it." : "Such as \"name\".");
+                    "Expected a name in double quotes, but found " + bare + ".",
+                    found.equals("}")
+                            ? "Maybe delete the comma before it."
+                            : bare.equals(found) && !BareWord.begins(found)
+                                    ? "Such as \"name\"."
+                                    : BareWord.quoted(bare));
         }
         if (why.startsWith("Illegal unquoted character")) {
             return why.contains("code 10)") || why.contains("code 13)")
@@ -113,7 +121,11 @@ public record JsonMistake(
             return words("Expected { at the beginning, but found " + found + ".", "Such as { \"name\": \"value\" }.");
         }
         if (!found.isEmpty() && (why.contains("expected a v") || why.contains(" token "))) {
-            return words("Expected a value, but found " + found + ".", "Maybe write a text in double quotes.");
+            return words(
+                    "Expected a value, but found " + bare + ".",
+                    bare.equals(found) && !BareWord.begins(found)
+                            ? "Maybe write a text in double quotes."
+                            : BareWord.constant(bare));
         }
         String plain = NOISE.matcher(why).replaceAll("");
         return broken instanceof StreamConstraintsException
