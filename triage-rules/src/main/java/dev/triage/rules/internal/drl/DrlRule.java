@@ -51,6 +51,16 @@ public record DrlRule(
         return Optional.empty();
     }
 
+    /** What stands between then and end, or null if nothing does. */
+    public @Nullable Beyond consequence() {
+        for (Beyond one : beyond) {
+            if (one.what().equals(Beyond.JAVA)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
     /** The same rule with the facts of its parents in front of its own. */
     public DrlRule with(List<FactPattern> inherited) {
         List<FactPattern> all = new ArrayList<>(inherited);

@@ -20,6 +20,7 @@ import dev.triage.rules.internal.drl.parse.DrlParser;
 import dev.triage.rules.internal.drools.JavaRules;
 import dev.triage.rules.internal.rule.AnnotationProblems;
 import dev.triage.rules.internal.rule.Annotations;
+import dev.triage.rules.internal.rule.ConsequenceEffect;
 import dev.triage.rules.internal.rule.EffectKind;
 import dev.triage.rules.internal.rule.EffectValues;
 import dev.triage.rules.internal.rule.ReadRule;
@@ -108,8 +109,15 @@ public final class RuleReader {
         String id = annotations.id();
         String reason = annotations.reason();
         String overrides = annotations.overrides();
-        RuleEffect effect = annotations.effect();
+        Beyond java = rule.consequence();
+        if (java != null && annotations.lackEffect()) {
+            refuseConsequence(java, rule);
+            return null;
+        }
+        EffectKind kind = annotations.kind();
+        RuleEffect effect = kind == null ? null : annotations.effect(kind);
         if (effect == null) {
+            readConditionOnly(rule, kind);
             refuseIfRestricted(rule.beyond());
             return null;
         }
@@ -133,6 +141,26 @@ public final class RuleReader {
                 ? null
                 : new ReadRule(
                         file, rule, id, role.stage(), role.about(), effect, reason, overrides, condition, beyond);
+    }
+
+    /** Refuses an effect that is stated in the consequence, and says what else is wrong with the rule. */
+    private void refuseConsequence(Beyond java, DrlRule rule) {
+        ConsequenceEffect meant = ConsequenceEffect.of(file.source().text(java.span()));
+        problems.add(file.source()
+                .problem(
+                        java.span(),
+                        "A rule states its effect by an annotation before when, not after then.",
+                        meant == null ? Annotations.anyEffect() : "Maybe " + meant.annotation() + " before when."));
+        readConditionOnly(rule, meant == null ? null : meant.kind());
+    }
+
+    /** Says what is wrong with the condition of a rule that is refused for something else. */
+    private void readConditionOnly(DrlRule rule, @Nullable EffectKind kind) {
+        if (kind != null) {
+            EffectKind role = kind.lookingFor(types(rule));
+            new ConditionReader(file, rule, role.stage(), trust, problems)
+                    .read(role.needsFact() ? role.about() : List.of());
+        }
     }
 
     /** Refuses a name that looks like another one. */

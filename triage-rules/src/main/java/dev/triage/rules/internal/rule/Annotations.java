@@ -101,13 +101,25 @@ public final class Annotations {
                     "This rule says more than one thing that it does: " + signs(named) + ".",
                     "Maybe make two rules of it.");
         } else if (named.isEmpty() && !strange) {
-            complaints.note(
-                    null,
-                    "This rule does not say what it does.",
-                    "Maybe @adds(2), @neverBelow(P1) or @neverAbove(P2); all effects are "
-                            + signs(EffectKind.annotations()) + ".");
+            complaints.note(null, "This rule does not say what it does.", anyEffect());
         }
         return named.size() == 1 ? EffectKind.of(named.get(0)) : null;
+    }
+
+    /** Whether no annotation says what the rule does, not even in other words. */
+    public boolean lackEffect() {
+        for (String one : values.keySet()) {
+            if (EffectKind.of(one) != null || !known().contains(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What to write into a rule that states no effect. */
+    public static String anyEffect() {
+        return "Maybe @adds(2), @neverBelow(P1) or @neverAbove(P2); all effects are " + signs(EffectKind.annotations())
+                + ".";
     }
 
     /** What the rule does, or null if that is missing or wrong, which is a problem. */
@@ -179,6 +191,16 @@ public final class Annotations {
             case "name", "title" -> "Maybe delete it: the name of a rule stands behind the word rule.";
             default -> "There are " + signs(known()) + ".";
         };
+    }
+
+    /** The annotation of an effect that a word of a consequence stands for, or null. */
+    static @Nullable String effect(String word) {
+        for (String one : EffectKind.annotations()) {
+            if (one.equalsIgnoreCase(word) || one.equalsIgnoreCase(word + "s")) {
+                return one;
+            }
+        }
+        return MEANT.get(word.replace("_", "").toLowerCase(Locale.ROOT));
     }
 
     /** The annotation that was meant by another word, or null. */
