@@ -72,7 +72,7 @@ class DiffCommandTest {
         "more, inflation, 1",
     })
     void failsOnWhatItIsAskedTo(String rules, String what, int exitCode) throws IOException {
-        write("less", "{ \"values\": { \"High brand impact\": 0 } }");
+        write("less", "{ \"values\": { \"High brand impact\": 1 } }");
         write("more", "{ \"values\": { \"Functionality impaired\": 9 } }");
         Path known = RULES.resolve(rules);
 

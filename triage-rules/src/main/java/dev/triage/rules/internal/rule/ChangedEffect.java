@@ -81,7 +81,9 @@ public final class ChangedEffect {
     private static Refused refused(EffectValue changed, String words, InvalidValue objection) {
         return switch (changed.type()) {
             case WHOLE ->
-                objection.message().endsWith(" is too large.")
+                objection.message().endsWith(ValueMistake.NOTHING)
+                        ? new Refused(words + ValueMistake.NOTHING, "Maybe name the rule under \"off\".")
+                        : objection.message().endsWith(" is too large.")
                         ? new Refused(words + " is too large.", objection.suggestion())
                         : new Refused(
                                 "\"" + words + "\" is not a valid whole number.", "Expected one such as 4 or -2.");

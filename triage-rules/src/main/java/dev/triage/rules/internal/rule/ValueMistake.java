@@ -21,6 +21,9 @@ final class ValueMistake {
     /** No rule needs more, and sums of larger numbers might not fit anywhere. */
     static final int LARGEST = 100_000;
 
+    /** Said of a number that has no effect, behind it. */
+    static final String NOTHING = " changes nothing.";
+
     private ValueMistake() {}
 
     /** What is wrong with a value, or null if it is right. */
@@ -52,7 +55,12 @@ final class ValueMistake {
 
     private static @Nullable InvalidValue whole(String annotation, String words) {
         try {
-            if (Math.abs((long) Integer.parseInt(words)) <= LARGEST) {
+            int number = Integer.parseInt(words);
+            if (number == 0 && annotation.equals("@adds")) {
+                return new InvalidValue(
+                        annotation + "(" + words + ")" + NOTHING, "Such as @adds(1), or delete the rule.");
+            }
+            if (Math.abs((long) number) <= LARGEST) {
                 return null;
             }
         } catch (NumberFormatException e) {
