@@ -193,12 +193,14 @@ final class ExpressionParser {
         }
         Span place = first.span().to(tokens.last().span());
         Expression right = terms.sum();
-        return new Expression.Comparison(
+        Expression.Comparison comparison = new Expression.Comparison(
                 (negated ? "not " : "") + operator,
                 place,
                 left,
                 right,
                 left.span().to(right.span()));
+        IdleComparison.refuse(comparison);
+        return comparison;
     }
 
     private Expression in(boolean negated, Expression left) {
@@ -222,6 +224,7 @@ final class ExpressionParser {
         List<Expression> choices = new ArrayList<>();
         do {
             choices.add(terms.value());
+            IdleComparison.refuseChoice(choices.get(choices.size() - 1), tokens);
         } while (tokens.take(","));
         Span end =
                 tokens.expect(")", "Maybe close the values with a parenthesis.").span();

@@ -195,7 +195,9 @@ final class TermParser {
         List<Expression> arguments = new ArrayList<>();
         if (!tokens.is(")")) {
             do {
-                arguments.add(sum());
+                Expression argument = sum();
+                IdleComparison.refuseArgument(argument);
+                arguments.add(argument);
             } while (tokens.take(","));
         }
         limit.higher();
