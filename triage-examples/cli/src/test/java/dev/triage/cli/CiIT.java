@@ -98,13 +98,38 @@ class CiIT {
     @Test
     void theCommentIsWrittenOnceAndEdited() throws Exception {
         Files.writeString(work.resolve("comment.md"), "Hello");
+        Map<String, String> variables =
+                Map.of("NUMBER", "7", "REPOSITORY", "acme/shop", "GH_TOKEN", "t", "WORK", work.toString());
+
+        Run first = script(step("rules/action.yml", "Comment"), variables);
+        assertThat(first.exitCode()).isZero();
+        assertThat(Files.readString(work.resolve("gh.txt")))
+                .startsWith("api repos/acme/shop/issues/7/comments --paginate --jq ")
+                .contains("github-actions[bot]", "startswith(\"<!-- triage: rules -->\")")
+                .endsWith("api --method POST repos/acme/shop/issues/7/comments -F body=@" + work
+                        + "/marked.md --silent\n");
+        assertThat(work.resolve("marked.md")).hasContent("<!-- triage: rules -->\nHello");
+
+        Files.writeString(work.resolve("answer.json"), "41\n");
+        Run second = script(step("rules/action.yml", "Comment"), variables);
+        assertThat(second.exitCode()).isZero();
+        assertThat(Files.readString(work.resolve("gh.txt")))
+                .endsWith("api --method PATCH repos/acme/shop/issues/comments/41 -F body=@" + work
+                        + "/marked.md --silent\n");
+    }
+
+    @Test
+    void withoutTheRightToReadCommentsNoneIsWritten() throws Exception {
+        program("gh", "echo \"$@\" >> " + work + "/gh.txt\nexit 1\n");
+        Files.writeString(work.resolve("comment.md"), "Hello");
 
         Run run = script(
-                step("rules/action.yml", "Comment"), Map.of("NUMBER", "7", "GH_TOKEN", "t", "WORK", work.toString()));
+                step("rules/action.yml", "Comment"),
+                Map.of("NUMBER", "7", "REPOSITORY", "acme/shop", "GH_TOKEN", "t", "WORK", work.toString()));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(work.resolve("gh.txt"))
-                .hasContent("pr comment 7 --body-file " + work + "/comment.md --edit-last --create-if-none");
+        assertThat(run.out()).contains("::warning::The comment could not be written");
+        assertThat(work.resolve("gh.txt")).content().doesNotContain("POST");
     }
 
     @Test

@@ -13,7 +13,6 @@ import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionWriter;
 import dev.triage.rules.TriageEngine;
-import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.explain.RuleAnswers;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,7 +65,7 @@ public final class ExplainCommand extends IssueCommand {
             paramLabel = "RULE",
             description = {
                 "Show which conditions of this rule hold for the issue, and which do not: its id or its name.",
-                "May be given several times."
+                "Of a table, such as table-matrix, show the row that fires or comes nearest. May be given several times."
             })
     private List<String> whyNot = new ArrayList<>();
 
@@ -117,7 +116,7 @@ public final class ExplainCommand extends IssueCommand {
             printJson(found, engine);
             return exitCode;
         }
-        List<RuleDescription> asked = asked(engine);
+        List<AskedRules> asked = asked(engine);
         Screen screen = Screen.of(spec);
         ExplanationText text = new ExplanationText(screen, engine.catalogue(), engine.levels());
         for (int i = 0; i < found.size(); i++) {
@@ -129,7 +128,8 @@ public final class ExplainCommand extends IssueCommand {
             text.print(located, engine.decide(located.issue()), engine.signals(located.issue()));
             if (!asked.isEmpty()) {
                 RuleAnswers answers = RuleAnswers.of(engine, located.issue());
-                asked.forEach(rule -> new WhyNotText(screen).print(answers.about(rule)));
+                asked.forEach(one -> new WhyNotText(screen)
+                        .print(one.table(), one.rules().stream().map(answers::about).toList()));
             }
         }
         return exitCode;
@@ -146,7 +146,7 @@ public final class ExplainCommand extends IssueCommand {
         out.flush();
     }
 
-    private List<RuleDescription> asked(TriageEngine engine) {
+    private List<AskedRules> asked(TriageEngine engine) {
         try {
             return AskedRules.of(engine, whyNot);
         } catch (IllegalArgumentException wrong) {

@@ -2,9 +2,13 @@ package dev.triage.cli.explain;
 
 import dev.triage.cli.output.Layout;
 import dev.triage.cli.output.Screen;
+import dev.triage.cli.output.Words;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.explain.ConditionAnswer;
 import dev.triage.tools.explain.RuleAnswer;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints which conditions of a rule hold for an issue, and which do not. */
 final class WhyNotText {
@@ -12,13 +16,37 @@ final class WhyNotText {
     private static final int INDENT = 2;
     private static final int ANSWER = 5;
 
+    /** A row that counts comes first, then one that fires, then the one with the fewest conditions that do not hold. */
+    private static final Comparator<RuleAnswer> NEAREST = Comparator.comparing((RuleAnswer row) -> !row.counts())
+            .thenComparing(row -> !row.fires())
+            .thenComparing(row -> row.conditions().isEmpty())
+            .thenComparing(row -> row.missing().size());
+
     private final Screen screen;
 
     WhyNotText(Screen screen) {
         this.screen = screen;
     }
 
-    void print(RuleAnswer answer) {
+    /**
+     * Prints the answer of a rule, or of the row of a table that fires or has the fewest conditions that do not hold.
+     *
+     * @param table the name of the table, or null for a rule
+     * @param answers that of the rule, or of each row
+     */
+    void print(@Nullable String table, List<RuleAnswer> answers) {
+        RuleAnswer nearest = answers.stream().min(NEAREST).orElseThrow();
+        if (table != null) {
+            long firing = answers.stream().filter(RuleAnswer::fires).count();
+            screen.line();
+            screen.line("Table " + Layout.oneLine(table) + ": " + firing + " of "
+                    + Words.count(answers.size(), "row") + (firing == 1 ? " fires." : " fire.")
+                    + (firing == 0 ? " The nearest row is this." : ""));
+        }
+        print(nearest);
+    }
+
+    private void print(RuleAnswer answer) {
         RuleDescription rule = answer.rule();
         screen.line();
         screen.line(screen.bold("Why not: " + Layout.oneLine(rule.name())));

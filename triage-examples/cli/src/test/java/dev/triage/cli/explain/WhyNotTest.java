@@ -66,12 +66,20 @@ class WhyNotTest {
     }
 
     @Test
-    void aTableThatIsNamedAsInSettingsIsAnsweredRowByRow() throws IOException {
+    void aTableThatIsNamedAsInSettingsIsAnsweredByItsNearestRow() throws IOException {
         rule("adds(1)", "Assessment( leastUserImpact == UserImpact.LOW )");
-        Files.writeString(folder.resolve("my-rules/matrix.table.csv"), "user impact,priority\nHigh,P1\nLow,P3\n");
+        Files.writeString(folder.resolve("my-rules/matrix.table.csv"), "user impact,complexity,priority\nHigh,Simple fix,P1\nLow,Simple fix,P3\n");
 
-        assertThat(whyNot("table-matrix"))
-                .contains("Why not: matrix: user impact High", "Why not: matrix: user impact Low");
+        assertThat(run("table-matrix").out()).contains("""
+                Table matrix: 0 of 2 rows fire. The nearest row is this.
+
+                Why not: matrix: user impact Low""").doesNotContain("user impact High");
+
+        Files.writeString(folder.resolve("my-rules/matrix.table.csv"), "user impact,priority\nHigh,P1\nLow,P3\n");
+        assertThat(run("table-matrix").out()).contains("""
+                Table matrix: 1 of 2 rows fires.
+
+                Why not: matrix: user impact Low""");
     }
 
     @Test
@@ -109,6 +117,12 @@ class WhyNotTest {
 
         assertThat(run("it is askd").err()).contains("There is no rule called (it is askd). Did you mean It is asked?");
         assertThat(run("it is askd").exitCode()).isEqualTo(2);
+        assertThat(run("high brand").err()).contains("Did you mean High brand impact?");
+        assertThat(run("brand impact").err()).contains("Did you mean Brand impact: ");
+        assertThat(run("high-brand").err()).contains("Did you mean high-brand-impact?");
+        assertThat(run("zzzz").err()).contains("triage rules lists all.");
+        Files.writeString(folder.resolve("my-rules/matrix.table.csv"), "user impact,priority\nHigh,P1\nLow,P3\n");
+        assertThat(run("table-matrx").err()).contains("Did you mean table-matrix?");
         assertThat(run("High complexity").err()).contains("is switched off in ");
         assertThat(run("More than half P0 or P1").err()).contains("works in summarise, on a backlog");
     }
