@@ -2,11 +2,13 @@ package dev.triage.mcp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The folders that tools may read. Links count where they lead to. Immutable. */
 final class AllowedFolders {
@@ -82,24 +84,42 @@ final class AllowedFolders {
         return real;
     }
 
-    /** Looks whether all that a reader of a folder would open is in the folders. */
+    /** Looks whether all that a reader of a folder would open is in the folders; readers skip hidden files and folders. */
     private void look(Path folder) {
         long[] sums = new long[2];
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> Files.isSymbolicLink(file) || Files.isRegularFile(file))
-                    .forEach(file -> {
-                        if (Files.isSymbolicLink(file) && !allowed(real(file))) {
-                            throw outside(folder.relativize(file).toString());
-                        }
-                        sums[0]++;
-                        sums[1] += size(file);
-                        if (sums[0] > MOST_FILES || sums[1] > MOST_BYTES) {
-                            throw new IllegalArgumentException("This folder is too large (" + folder + ").");
-                        }
-                    });
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    return !inner.equals(folder) && hidden(inner)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (hidden(file) || !(attributes.isSymbolicLink() || attributes.isRegularFile())) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    if (attributes.isSymbolicLink() && !allowed(real(file))) {
+                        throw outside(folder.relativize(file).toString());
+                    }
+                    sums[0]++;
+                    sums[1] += size(file);
+                    if (sums[0] > MOST_FILES || sums[1] > MOST_BYTES) {
+                        throw new IllegalArgumentException("This folder is too large (" + folder + ").");
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalArgumentException("This folder cannot be read (" + folder + ").", e);
         }
+    }
+
+    private static boolean hidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     private boolean allowed(Path real) {

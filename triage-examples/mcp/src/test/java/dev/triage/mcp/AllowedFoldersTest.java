@@ -61,6 +61,21 @@ class AllowedFoldersTest {
     }
 
     @Test
+    void whatReadersSkipIsNotLookedAt() throws IOException {
+        Path hidden = Files.createDirectories(inside.resolve(".git/objects"));
+        for (int i = 0; i <= AllowedFolders.MOST_FILES; i++) {
+            Files.createFile(hidden.resolve("object" + i));
+        }
+        Files.createSymbolicLink(inside.resolve(".lock"), outside.resolve("secret.json"));
+        Files.createSymbolicLink(inside.resolve(".gone.json"), inside.resolve("none.json"));
+
+        assertThat(folders.find(".")).isEqualTo(inside);
+        assertThatThrownBy(() -> folders.find(".lock"))
+                .hasMessageStartingWith("This is not in the folders that the server may read");
+        assertThatThrownBy(() -> folders.find(".git/objects")).hasMessageStartingWith("This folder is too large");
+    }
+
+    @Test
     void foldersMayBeLinksThemselves() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), inside);
 
