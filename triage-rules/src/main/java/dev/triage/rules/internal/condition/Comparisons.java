@@ -235,6 +235,10 @@ final class Comparisons {
         return before == null ? null : before + "." + ((Expression.Property) expression).name();
     }
 
+    private static @Nullable Object constant(Typed typed) {
+        return typed.value() instanceof Value.Constant constant ? constant.value() : null;
+    }
+
     private static String constant(Expression written) {
         return written instanceof Expression.Property property ? property.name() : "...";
     }
@@ -261,6 +265,15 @@ final class Comparisons {
         if (wanted.number() && written instanceof Expression.Text text) {
             String only = NumberInWords.only(text.value().replaceFirst("(?<=\\d)[a-z]++$", ""));
             return only == null ? "Such as 7, without quotes." : "Maybe " + only + ", without quotes.";
+        }
+        if (wanted.number() && written instanceof Expression.Arithmetic sum) {
+            Number result = sum.left() instanceof Expression.Numeral left && sum.right() instanceof Expression.Numeral right
+                    ? Numbers.calculate(
+                            Value.Arithmetic.Operator.of(sum.operator()),
+                            constant(Numbers.read(left)),
+                            constant(Numbers.read(right)))
+                    : null;
+            return result instanceof Long whole ? "Maybe " + whole + "." : "Maybe one whole number, such as 7.";
         }
         if (wanted.number() && written instanceof Expression.Numeral number) {
             long below = (long) Math.floor(Double.parseDouble(number.digits()));

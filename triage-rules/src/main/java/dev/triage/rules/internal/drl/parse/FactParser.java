@@ -148,11 +148,12 @@ final class FactParser {
                     "The name of a fact comes before it.",
                     "Maybe " + found.text() + " : before the fact.");
         }
-        if (name.indexOf('.') > 0 && expressions.operatorAt(0)) {
+        if ((name.indexOf('.') > 0 || Character.isLowerCase(name.charAt(0))) && expressions.operatorAt(0)) {
             return RuleSyntaxException.wrong(
                     type.span().to(found.span()),
                     "A condition stands in the parentheses of a fact.",
-                    "Maybe Assessment( " + name.substring(name.lastIndexOf('.') + 1) + " " + found.text() + " ... ).");
+                    "Maybe Assessment( " + name.substring(name.lastIndexOf('.') + 1) + " " + found.text() + " "
+                            + compared() + " ).");
         }
         return tokens.is("then") || tokens.is("end") || tokens.ended() || tokens.ruleBegins()
                 ? RuleSyntaxException.wrong(
@@ -162,6 +163,17 @@ final class FactParser {
                                 ? "Maybe a fact instead, such as Assessment( ... )."
                                 : suggestion)
                 : tokens.wrong("\"(\"", suggestion);
+    }
+
+    /** What stands behind an operator: a number, or a constant with its type; dots for anything else. */
+    private String compared() {
+        Token value = tokens.peek(1);
+        if (value.kind() == Token.Kind.NUMBER) {
+            return value.text();
+        }
+        return value.word() && tokens.peek(2).is(".") && tokens.peek(3).word()
+                ? value.text() + "." + tokens.peek(3).text()
+                : "...";
     }
 
     /** The name of a type, without the package if that is one of ours. */
