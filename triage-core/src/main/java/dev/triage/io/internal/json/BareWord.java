@@ -79,13 +79,12 @@ final class BareWord {
     private static int closing(char opening, String text) {
         int line = text.indexOf('\n');
         String same = line < 0 ? text : text.substring(0, line);
-        String marks =
-                switch (opening) {
-                    case '\u2018', '\u2019', '\u201a' -> "\u2018\u2019";
-                    case '\u201c', '\u201d', '\u201e' -> "\u201c\u201d";
-                    case '\u00ab' -> "\u00bb";
-                    default -> String.valueOf(opening);
-                };
+        String marks = switch (opening) {
+            case '\u2018', '\u2019', '\u201a' -> "\u2018\u2019";
+            case '\u201c', '\u201d', '\u201e' -> "\u201c\u201d";
+            case '\u00ab' -> "\u00bb";
+            default -> String.valueOf(opening);
+        };
         int end = 0;
         while (end < same.length() && marks.indexOf(same.charAt(end)) < 0) {
             end++;

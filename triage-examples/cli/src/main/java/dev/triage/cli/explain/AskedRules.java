@@ -108,8 +108,7 @@ record AskedRules(@Nullable String table, List<RuleDescription> rules) {
                 .toList();
         return beginning.isEmpty()
                 ? candidates.stream()
-                        .filter(candidate ->
-                                candidate.toLowerCase(Locale.ROOT).contains(words))
+                        .filter(candidate -> candidate.toLowerCase(Locale.ROOT).contains(words))
                         .distinct()
                         .toList()
                 : beginning;

@@ -129,7 +129,9 @@ public final class ExplainCommand extends IssueCommand {
             if (!asked.isEmpty()) {
                 RuleAnswers answers = RuleAnswers.of(engine, located.issue());
                 asked.forEach(one -> new WhyNotText(screen)
-                        .print(one.table(), one.rules().stream().map(answers::about).toList()));
+                        .print(
+                                one.table(),
+                                one.rules().stream().map(answers::about).toList()));
             }
         }
         return exitCode;

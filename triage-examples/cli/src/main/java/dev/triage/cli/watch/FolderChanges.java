@@ -39,21 +39,33 @@ final class FolderChanges implements Closeable {
 
     private final Map<WatchKey, Path> parents = new HashMap<>();
 
-    private FolderChanges(WatchService service, List<Path> folders) {
+    /** The files that were named, and the folders that report their changes. */
+    private final List<Path> files;
+
+    private final Map<WatchKey, Path> around = new HashMap<>();
+
+    private FolderChanges(WatchService service, List<Path> named) {
         this.service = service;
-        this.named = folders.stream()
-                .map(folder -> folder.toAbsolutePath().normalize())
-                .toList();
+        List<Path> all =
+                named.stream().map(one -> one.toAbsolutePath().normalize()).toList();
+        this.files = all.stream().filter(Files::isRegularFile).toList();
+        this.named = all.stream().filter(one -> !files.contains(one)).toList();
     }
 
     /**
-     * Watches folders and those in them.
+     * Watches files, and folders and those in them.
      *
      * @throws IOException if that is not possible
      */
-    static FolderChanges of(List<Path> folders) throws IOException {
-        FolderChanges changes = new FolderChanges(FileSystems.getDefault().newWatchService(), folders);
+    static FolderChanges of(List<Path> named) throws IOException {
+        FolderChanges changes = new FolderChanges(FileSystems.getDefault().newWatchService(), named);
         try {
+            for (Path file : changes.files) {
+                Path folder = file.getParent();
+                if (folder != null) {
+                    changes.around.put(changes.watch(folder), folder);
+                }
+            }
             for (Path folder : changes.named) {
                 changes.add(folder);
                 Path parent = folder.getParent();
@@ -117,6 +129,7 @@ final class FolderChanges implements Closeable {
                 watchAgain(parent, event, changed);
             }
             Path file = file(folder, event);
+            file = file == null ? named(around.get(key), event) : file;
             if (file == null) {
                 continue;
             }
@@ -128,7 +141,14 @@ final class FolderChanges implements Closeable {
         if (!key.reset()) {
             folders.remove(key);
             parents.remove(key);
+            around.remove(key);
         }
+    }
+
+    /** The file that was named and that an event is about, or null if it is about another one. */
+    private @Nullable Path named(@Nullable Path folder, WatchEvent<?> event) {
+        Path file = folder != null && event.context() instanceof Path name ? folder.resolve(name) : null;
+        return files.contains(file) ? file : null;
     }
 
     /** Watches a folder that was named, if it is this one that went or came. */

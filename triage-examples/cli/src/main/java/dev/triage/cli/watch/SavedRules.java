@@ -7,6 +7,7 @@ import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Words;
 import dev.triage.io.LocatedIssue;
 import dev.triage.model.Issue;
+import dev.triage.model.Priority;
 import dev.triage.model.decision.Decision;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.source.RuleBaseException;
@@ -22,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +39,8 @@ final class SavedRules {
 
     private final Screen screen;
     private final RuleFolders rules;
-    private final List<LocatedIssue> issues;
-    private final List<Issue> plain;
+    private List<LocatedIssue> issues;
+    private List<Issue> plain;
 
     /** Whether a file was saved. */
     private volatile boolean saved;
@@ -52,7 +55,11 @@ final class SavedRules {
         this.screen = screen;
         this.rules = rules;
         this.issues = List.copyOf(issues);
-        this.plain = this.issues.stream().map(LocatedIssue::issue).toList();
+        this.plain = plain(issues);
+    }
+
+    private static List<Issue> plain(List<LocatedIssue> issues) {
+        return issues.stream().map(LocatedIssue::issue).toList();
     }
 
     /** Reads the rules as they are now. */
@@ -63,27 +70,32 @@ final class SavedRules {
         screen.out().flush();
         TriageEngine first = engine;
         if (first != null) {
+            List<LocatedIssue> located = issues;
             List<Decision> decided = decisions;
-            Thread warming = new Thread(() -> warmUp(first, decided), "triage-watch");
+            Thread warming = new Thread(() -> warmUp(first, located, decided), "triage-watch");
             warming.setDaemon(true);
             warming.start();
         }
     }
 
     /** Does what a save takes while nothing is saved: Java is several times as fast once it has done it some times. */
-    private void warmUp(TriageEngine first, List<Decision> decided) {
+    private void warmUp(TriageEngine first, List<LocatedIssue> located, List<Decision> decided) {
         try {
             for (int i = 0; i < WARM_UPS && !saved; i++) {
                 TriageEngine again = rules.builder().build();
-                BacklogDifference.moved(first, again, issues, decided, again.decide(plain));
+                BacklogDifference.moved(first, again, located, decided, again.decide(plain(located)));
             }
         } catch (RuleBaseException | RuleFailedException changed) {
             return; // the save that made them wrong is told of
         }
     }
 
-    /** Reads them again, after a save of these files. */
-    void changed(Set<Path> files) {
+    /**
+     * Reads them again, after a save of these files.
+     *
+     * @param backlog the issues as they are now, if the backlog was saved, too; otherwise null
+     */
+    void changed(Set<Path> files, @Nullable List<LocatedIssue> backlog) {
         this.saved = true;
         screen.line();
         List<Path> there = files.stream()
@@ -93,8 +105,45 @@ final class SavedRules {
         String saved = names("Saved ", there);
         String deleted = names(saved.isEmpty() ? "Deleted " : "; deleted ", gone);
         screen.line(screen.bold(saved + deleted));
+        if (backlog != null) {
+            replaceBacklog(backlog);
+        }
         read();
         screen.out().flush();
+    }
+
+    /** Decides the saved backlog by the last rules, so that the effect of new rules is compared on the same issues. */
+    private void replaceBacklog(List<LocatedIssue> backlog) {
+        if (backlog.isEmpty()) {
+            screen.line("The backlog has no issues that can be read; the last ones are kept.");
+            return;
+        }
+        Map<String, Priority> before = new HashMap<>();
+        decisions.forEach(decision -> before.put(decision.id(), decision.priority()));
+        issues = List.copyOf(backlog);
+        plain = plain(backlog);
+        screen.line("The backlog has " + Words.count(issues.size(), "issue") + ".");
+        TriageEngine last = engine;
+        if (last == null) {
+            return;
+        }
+        decisions = last.decide(plain);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            Priority was = before.get(decisions.get(i).id());
+            Priority is = decisions.get(i).priority();
+            if (was != is) {
+                changed.add((was == null ? "new" : was) + " → " + is + "  "
+                        + Layout.oneLine(
+                                decisions.get(i).id() + "  " + plain.get(i).title()));
+            }
+        }
+        changed.stream()
+                .limit(MOST)
+                .forEach(line -> screen.line(" ".repeat(INDENT) + Layout.cut(line, screen.columns() - INDENT)));
+        if (changed.size() > MOST) {
+            screen.line(" ".repeat(INDENT) + "and " + (changed.size() - MOST) + " more");
+        }
     }
 
     private static String names(String said, List<Path> files) {

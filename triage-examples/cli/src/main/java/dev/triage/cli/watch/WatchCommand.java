@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
         description = {
             "Shows the effect of rules while you write them.",
             "After each save it prints what is wrong, which issues of the backlog move and by which rule, and which cases",
-            "beside the rules are not as expected. It ends with Ctrl+C."
+            "beside the rules are not as expected. A saved backlog is decided again. It ends with Ctrl+C."
         },
         parameterListHeading = "%nInputs:%n",
         optionListHeading = "%nOptions:%n",
@@ -35,23 +35,42 @@ public final class WatchCommand extends IssueCommand {
         if (!rules.given()) {
             throw new ParameterException(spec.commandLine(), "Missing --rules DIR: expected the folder to watch.");
         }
-        ProblemLog problems = ProblemLog.of(spec);
-        List<LocatedIssue> issues = new ArrayList<>();
-        inputs.read(issues::add, problems::add, true);
-        problems.finish();
+        List<LocatedIssue> issues = read();
         if (issues.isEmpty()) {
             return ExitCode.WRONG_INPUT;
         }
-        try (FolderChanges changes = open(rules.folders())) {
+        List<Path> backlog = backlog();
+        List<Path> watched = new ArrayList<>(rules.folders());
+        watched.addAll(backlog);
+        try (FolderChanges changes = open(watched)) {
             SavedRules saved = new SavedRules(Screen.of(spec), rules, issues);
             saved.start();
             while (true) {
-                saved.changed(changes.next());
+                Set<Path> files = changes.next();
+                boolean ofBacklog =
+                        files.stream().anyMatch(file -> backlog.stream().anyMatch(file::startsWith));
+                saved.changed(files, ofBacklog ? read() : null);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return ExitCode.DONE;
         }
+    }
+
+    private List<LocatedIssue> read() {
+        ProblemLog problems = ProblemLog.of(spec);
+        List<LocatedIssue> issues = new ArrayList<>();
+        inputs.read(issues::add, problems::add, true);
+        problems.finish();
+        return issues;
+    }
+
+    /** The files and folders of the backlog; standard input cannot be read again. */
+    private List<Path> backlog() {
+        return inputs.typed().stream()
+                .filter(input -> !input.equals("-"))
+                .map(input -> Path.of(input).toAbsolutePath().normalize())
+                .toList();
     }
 
     private FolderChanges open(List<Path> folders) {

@@ -68,7 +68,9 @@ class WhyNotTest {
     @Test
     void aTableThatIsNamedAsInSettingsIsAnsweredByItsNearestRow() throws IOException {
         rule("adds(1)", "Assessment( leastUserImpact == UserImpact.LOW )");
-        Files.writeString(folder.resolve("my-rules/matrix.table.csv"), "user impact,complexity,priority\nHigh,Simple fix,P1\nLow,Simple fix,P3\n");
+        Files.writeString(
+                folder.resolve("my-rules/matrix.table.csv"),
+                "user impact,complexity,priority\nHigh,Simple fix,P1\nLow,Simple fix,P3\n");
 
         assertThat(run("table-matrix").out()).contains("""
                 Table matrix: 0 of 2 rows fire. The nearest row is this.

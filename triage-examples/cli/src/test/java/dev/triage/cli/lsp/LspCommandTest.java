@@ -40,7 +40,7 @@ class LspCommandTest {
         List<String> logged = new ArrayList<>();
         Handler log = new StreamHandler() {
             @Override
-            public void publish(LogRecord message) {
+            public synchronized void publish(LogRecord message) {
                 logged.add(message.getMessage());
             }
         };

@@ -154,6 +154,29 @@ class WatchCommandTest {
     }
 
     @Test
+    void aSavedBacklogIsDecidedAgain() throws Exception {
+        Path backlog = folder.resolve("backlog.json");
+        String text = Files.readString(backlog);
+        Files.writeString(folder.resolve("other.json"), "[]");
+        Files.writeString(backlog, text.replace("\"High\"", "\"Low\"").replace("}}]", "}},\n{\"id\": \"#3\"}]"));
+        assertThat(lines.until("1 case: as expected."))
+                .contains("Saved backlog.json", "The backlog has 3 issues.")
+                .anyMatch(line -> line.matches("  P1 → P[2-4]  #1 Refunds arrive twice"))
+                .anyMatch(line -> line.startsWith("  new → "));
+
+        Files.writeString(backlog, "[{");
+        assertThat(lines.until("1 case: as expected."))
+                .contains("The backlog has no issues that can be read; the last ones are kept.");
+
+        Files.writeString(folder.resolve("backlog.tmp"), text);
+        Files.move(folder.resolve("backlog.tmp"), backlog, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(lines.until("1 case: as expected.")).contains("The backlog has 2 issues.");
+
+        write("levels.drl", RULE.formatted("2"));
+        assertThat(lines.until("1 case: 0 as expected, 1 not:")).contains("1 of 2 issues moves:");
+    }
+
+    @Test
     void aProgramThatGoesOnWritingDelaysNoAnswer() throws Exception {
         AtomicBoolean writing = new AtomicBoolean(true);
         Thread other = new Thread(() -> {

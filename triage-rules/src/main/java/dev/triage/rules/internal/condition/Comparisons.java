@@ -267,12 +267,13 @@ final class Comparisons {
             return only == null ? "Such as 7, without quotes." : "Maybe " + only + ", without quotes.";
         }
         if (wanted.number() && written instanceof Expression.Arithmetic sum) {
-            Number result = sum.left() instanceof Expression.Numeral left && sum.right() instanceof Expression.Numeral right
-                    ? Numbers.calculate(
-                            Value.Arithmetic.Operator.of(sum.operator()),
-                            constant(Numbers.read(left)),
-                            constant(Numbers.read(right)))
-                    : null;
+            Number result =
+                    sum.left() instanceof Expression.Numeral left && sum.right() instanceof Expression.Numeral right
+                            ? Numbers.calculate(
+                                    Value.Arithmetic.Operator.of(sum.operator()),
+                                    constant(Numbers.read(left)),
+                                    constant(Numbers.read(right)))
+                            : null;
             return result instanceof Long whole ? "Maybe " + whole + "." : "Maybe one whole number, such as 7.";
         }
         if (wanted.number() && written instanceof Expression.Numeral number) {

@@ -84,9 +84,10 @@ public final class ChangedEffect {
                 objection.message().endsWith(ValueMistake.NOTHING)
                         ? new Refused(words + ValueMistake.NOTHING, "Maybe name the rule under \"off\".")
                         : objection.message().endsWith(" is too large.")
-                        ? new Refused(words + " is too large.", objection.suggestion())
-                        : new Refused(
-                                "\"" + words + "\" is not a valid whole number.", "Expected one such as 4 or -2.");
+                                ? new Refused(words + " is too large.", objection.suggestion())
+                                : new Refused(
+                                        "\"" + words + "\" is not a valid whole number.",
+                                        "Expected one such as 4 or -2.");
             case LEVELS ->
                 new Refused("\"" + words + "\" is not a number of levels.", "Expected 1 to " + Effect.Moves.MOST + ".");
             case DECIMAL -> new Refused("\"" + words + "\" is not a number.", "Expected one such as 0.25.");

@@ -43,14 +43,13 @@ public record ConsequenceEffect(EffectKind kind, String value) {
     /** The effect with the value that its kind needs, or null if the consequence holds none. */
     private static @Nullable ConsequenceEffect with(EffectKind kind, String consequence, List<String> words) {
         EffectValue first = kind.values().get(0);
-        String value =
-                switch (first.type()) {
-                    case FLAG -> "";
-                    case PRIORITY -> priority(words, true);
-                    case WHOLE -> number(consequence, words);
-                    case LEVELS -> number(consequence, words).replace("-", "");
-                    default -> quoted(consequence);
-                };
+        String value = switch (first.type()) {
+            case FLAG -> "";
+            case PRIORITY -> priority(words, true);
+            case WHOLE -> number(consequence, words);
+            case LEVELS -> number(consequence, words).replace("-", "");
+            default -> quoted(consequence);
+        };
         boolean missing = value.isEmpty() && first.type() != EffectValue.Type.FLAG;
         // One level up or down is said without a number, too.
         if (missing && first.type() == EffectValue.Type.LEVELS) {

@@ -27,8 +27,7 @@ class AnnotationsTest {
                 Arguments.of(Map.of("adds", -3), new Effect.Points(-3), "−3"),
                 Arguments.of(
                         Map.of("gives", "P1", "from", 22), new Effect.Reaches(Priority.P1, 22), "P1 from 22 points"),
-                Arguments.of(
-                        Map.of("gives", "P2", "from", 0), new Effect.Reaches(Priority.P2, 0), "P2 from 0 points"),
+                Arguments.of(Map.of("gives", "P2", "from", 0), new Effect.Reaches(Priority.P2, 0), "P2 from 0 points"),
                 Arguments.of(Map.of("gives", "P4"), new Effect.Reaches(Priority.P4, null), "P4 for any score"),
                 Arguments.of(Map.of("raises", 1), new Effect.Moves(1), "one level up"),
                 Arguments.of(Map.of("lowers", "2"), new Effect.Moves(-2), "2 levels down"),
@@ -53,7 +52,8 @@ class AnnotationsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of(Map.of("adds", "many"), "adds: @adds(many) is not a whole number. Such as @adds(4)."),
-                Arguments.of(Map.of("adds", 0), "adds: @adds(0) changes nothing. Such as @adds(1), or delete the rule."),
+                Arguments.of(
+                        Map.of("adds", 0), "adds: @adds(0) changes nothing. Such as @adds(1), or delete the rule."),
                 Arguments.of(
                         Map.of("adds", "+0"), "adds: @adds(+0) changes nothing. Such as @adds(1), or delete the rule."),
                 Arguments.of(

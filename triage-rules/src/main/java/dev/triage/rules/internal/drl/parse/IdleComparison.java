@@ -79,8 +79,8 @@ final class IdleComparison {
     private static String said(Expression.Arithmetic range) {
         BigDecimal low = new BigDecimal(((Expression.Numeral) range.left()).digits());
         BigDecimal high = new BigDecimal(((Expression.Numeral) range.right()).digits());
-        return "This is not a range, but the number "
-                + low.subtract(high).toPlainString() + ": a minus sign subtracts.";
+        return "This is not a range, but the number " + low.subtract(high).toPlainString()
+                + ": a minus sign subtracts.";
     }
 
     /** A smaller number minus a larger one, which is meant as a range; null if it is something else. */
@@ -128,7 +128,9 @@ final class IdleComparison {
             BigDecimal first = minus ? null : number(sum.left());
             Shifted right = first == null ? null : shifted(sum.right());
             if (first != null) {
-                return right == null ? null : new Shifted(right.value(), right.by().add(first));
+                return right == null
+                        ? null
+                        : new Shifted(right.value(), right.by().add(first));
             }
         }
         String text = variable(expression) ? text(expression) : null;
@@ -140,13 +142,16 @@ final class IdleComparison {
         return expression instanceof Expression.Call
                 || (expression instanceof Expression.Name name && !name.name().equals("this"))
                 || (expression instanceof Expression.Property property
-                        && !(property.of() instanceof Expression.Name of && Character.isUpperCase(of.name().charAt(0))))
-                || (expression instanceof Expression.Arithmetic sum && sum.parts().stream().anyMatch(part -> variable(part)));
+                        && !(property.of() instanceof Expression.Name of
+                                && Character.isUpperCase(of.name().charAt(0))))
+                || (expression instanceof Expression.Arithmetic sum
+                        && sum.parts().stream().anyMatch(part -> variable(part)));
     }
 
     private static @Nullable BigDecimal number(Expression expression) {
         try {
-            return expression instanceof Expression.Numeral number && number.digits().length() < 20
+            return expression instanceof Expression.Numeral number
+                            && number.digits().length() < 20
                     ? new BigDecimal(number.digits())
                     : null;
         } catch (NumberFormatException e) {
