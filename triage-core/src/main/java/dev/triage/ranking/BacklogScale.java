@@ -46,6 +46,9 @@ record BacklogScale(
     /** The longest scale for which 1 is the most urgent level if nothing says otherwise. */
     private static final int LONGEST_FROM_ONE = 5;
 
+    /** On a shorter scale, rules take a number for the level that it names. */
+    private static final int SHORTEST = 4;
+
     /**
      * The numbers of a scale.
      *
@@ -64,6 +67,11 @@ record BacklogScale(
                 return 0;
             }
             return direction > 0 ? last - number + 1 : number - first + 1;
+        }
+
+        /** Whether a number of a short scale, which stands for itself, would say the opposite here. */
+        boolean reverses(int number) {
+            return direction > 0 && places() < SHORTEST && place(number) != number;
         }
     }
 
@@ -123,11 +131,12 @@ record BacklogScale(
         boolean zero =
                 none != null && (counts.zeroNamed() || (base >= ENOUGH && none.issues * 5 <= base && numbered > 0));
         boolean enough = !counts.label() && numbered >= ENOUGH && different > 2;
-        if (highest < 1 || (!zero && highest < LONGEST_FROM_ONE && !enough)) {
+        int first = zero || counts.words().names(0) ? 0 : 1;
+        int worded = counts.words().direction(first, highest);
+        if (highest < 1 || (!zero && highest < LONGEST_FROM_ONE && !enough && worded == 0)) {
             return null;
         }
-        int first = zero ? 0 : 1;
-        int direction = direction(counts, first, highest);
+        int direction = worded == 0 ? direction(counts, first, highest) : worded;
         if (direction == 0 && highest <= LONGEST_FROM_ONE) {
             direction = -1;
         }
@@ -173,6 +182,10 @@ record BacklogScale(
         } else if (level.number() >= 0 && numbers != null) {
             places = numbers.places();
             place = numbers.place(level.number());
+            if (numbers.reverses(level.number())) {
+                places = 2 * LONGEST_FROM_ONE;
+                place = 0;
+            }
         }
         if (!isUsual && !chosen && places == 0) {
             return null;

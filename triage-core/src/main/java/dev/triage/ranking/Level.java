@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, or -1 if it has none
  * @param named whether the number has a letter or a word before it, such as {@code P0}, so that also 0 is a level
  * @param rank the rank of its word, from 1 for the most urgent; 0 if it is no word for a level
+ * @param beside the number beside its word, such as 5 of {@code 5 - Highest}; -1 if none is
  */
-record Level(String family, boolean label, String value, int number, boolean named, int rank) {
+record Level(String family, boolean label, String value, int number, boolean named, int rank, int beside) {
 
     private static final String NAMES = "priority|prio|pri|severity|sev|urgency|impact|importance|criticality";
 
@@ -37,7 +38,11 @@ record Level(String family, boolean label, String value, int number, boolean nam
 
     /** {@code 1 - High}: the word says more than the number. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\[?\\d{1,2}\\s*[-\\u2010-\\u2015.:)(=\\]\\s]\\s*(\\p{L}.*)");
+            Pattern.compile("\\[?(\\d{1,2})\\s*[-\\u2010-\\u2015.:)(=\\]\\s]\\s*(\\p{L}.*)");
+
+    /** {@code High (4)}, {@code Highest - 5}. */
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("\\p{L}[\\p{L} ]{1,20}[-\\u2010-\\u2015:(=\\[]\\s*(\\d{1,2})[)\\]]?");
 
     private static final Pattern EXPLANATION =
             Pattern.compile("(?:(?<!\\s)\\s++)?+[(,;:].*|(?<!\\s)\\s++[-\\u2013\\u2014]++\\s.*|\\).*");
@@ -82,23 +87,25 @@ record Level(String family, boolean label, String value, int number, boolean nam
         String text = written.strip().toLowerCase(Locale.ROOT);
         if (text.length() <= LONGEST) {
             Matcher numbered = NUMBERED.matcher(text);
-            String word = word(numbered.matches() ? numbered.group(1) : text);
+            String word = word(numbered.matches() ? numbered.group(2) : text);
             LevelWord known = LevelWord.of(word);
             if (known != null && known.rank() > 0) {
-                return new Level(family, label, word, -1, false, known.rank());
+                Matcher beside = numbered.matches() ? numbered : NUMBER_BEHIND.matcher(text);
+                int number = beside.matches() ? Integer.parseInt(beside.group(1)) : -1;
+                return new Level(family, label, word, -1, false, known.rank(), number);
             }
             return number(family, label, named, text);
         }
-        return new Level(family, label, "", -1, false, 0);
+        return new Level(family, label, "", -1, false, 0, -1);
     }
 
     private static Level number(String family, boolean label, boolean named, String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.matches()) {
-            return new Level(family, label, "", -1, false, 0);
+            return new Level(family, label, "", -1, false, 0, -1);
         }
         int count = Integer.parseInt(number.group(2));
-        return new Level(family, label, String.valueOf(count), count, named || number.group(1) != null, 0);
+        return new Level(family, label, String.valueOf(count), count, named || number.group(1) != null, 0, -1);
     }
 
     private static String word(String text) {

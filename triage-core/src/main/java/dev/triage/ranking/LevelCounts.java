@@ -19,6 +19,7 @@ final class LevelCounts implements Serializable {
     private boolean crowded;
     private boolean zeroNamed;
     private int highest;
+    private final NumberedWords words = new NumberedWords();
 
     LevelCounts(boolean label) {
         this.label = label;
@@ -58,7 +59,8 @@ final class LevelCounts implements Serializable {
             return;
         }
         zeroNamed |= level.number() == 0 && level.named();
-        highest = Math.max(highest, level.number());
+        highest = Math.max(highest, Math.max(level.number(), level.beside()));
+        words.add(level);
         Count count = count(level.value(), level.number(), level.rank());
         if (count != null) {
             count.issues++;
@@ -89,6 +91,7 @@ final class LevelCounts implements Serializable {
         crowded |= other.crowded;
         zeroNamed |= other.zeroNamed;
         highest = Math.max(highest, other.highest);
+        words.merge(other.words);
         for (Map.Entry<String, Count> entry : other.counts.entrySet()) {
             Count more = entry.getValue();
             Count count = count(entry.getKey(), more.number, more.rank);
@@ -128,8 +131,13 @@ final class LevelCounts implements Serializable {
         return zeroNamed;
     }
 
-    /** The highest number. */
+    /** The highest number, also beside a word. */
     int highest() {
         return highest;
+    }
+
+    /** The words with numbers beside them. */
+    NumberedWords words() {
+        return words;
     }
 }

@@ -27,7 +27,7 @@ final class ScaleTally implements Serializable {
     /** Labels and fields come again and again, so each is read once. */
     private static final int MOST_READ = 20_000;
 
-    private static final Level NONE = new Level("", false, "", -1, false, 0);
+    private static final Level NONE = new Level("", false, "", -1, false, 0, -1);
 
     private final Map<String, LevelCounts> families = new HashMap<>();
     private long issues;

@@ -69,6 +69,43 @@ class ScalesTest {
     }
 
     @Test
+    void wordsAtTheEndsSayWhichEndIsUrgent() {
+        ScalesTest rising =
+                new ScalesTest().issues(1, "Priority: 5 - Highest").issues(1, "Priority: 1 - Lowest");
+        assertThat(rising.found("Priority: 3")).containsExactly("Priority: 3: 0 of 100 issues, level 3 of 5");
+        assertThat(rising.found("Priority: 4")).containsExactly("Priority: 4: 0 of 100 issues, level 2 of 5");
+
+        ScalesTest behind = new ScalesTest().issues(1, "Priority: High (4)").issues(1, "Priority: Low (1)");
+        assertThat(behind.found("Priority: 3")).containsExactly("Priority: 3: 0 of 100 issues, level 2 of 4");
+
+        ScalesTest falling = new ScalesTest().issues(1, "Priority: 1 (high)").issues(1, "Priority: 4 (low)");
+        assertThat(falling.found("Priority: 2")).containsExactly("Priority: 2: 0 of 100 issues, level 2 of 4");
+    }
+
+    @Test
+    void oneWordAtAnEndIsEnough() {
+        ScalesTest top = new ScalesTest().issues(1, "Priority: 5 - Highest").issues(3, "Priority: 4");
+        assertThat(top.found("Priority: 4")).containsExactly("Priority: 4: 75 of 100 issues, level 2 of 5");
+        ScalesTest bottom = new ScalesTest().issues(1, "Priority: 0 - Low").issues(3, "Priority: 4");
+        assertThat(bottom.found("Priority: 3")).containsExactly("Priority: 3: 0 of 100 issues, level 2 of 5");
+    }
+
+    @Test
+    void wordsThatContradictEachOtherSayNothing() {
+        issues(1, "Priority: 1 - Low").issues(1, "Priority: 2 - High").issues(1, "Priority: 3 - Low");
+
+        assertThat(found("Priority: 3")).isEmpty();
+    }
+
+    @Test
+    void aNumberOfAShortScaleThatRisesHasNoPlace() {
+        issues(1, "Priority: 3 - High").issues(1, "Priority: 1 - Low");
+
+        assertThat(found("Priority: 1")).containsExactly("Priority: 1: 0 of 100 issues, level 0 of 10");
+        assertThat(found("Priority: 2")).containsExactly("Priority: 2: 0 of 100 issues, level 2 of 3");
+    }
+
+    @Test
     void theNameOfAScaleMayStandInBrackets() {
         labelled(20, "[Priority] High").labelled(10, "[Priority] Low").labelled(5, "[Priority] Blocker");
 

@@ -55,6 +55,16 @@ class FoundScalesTest {
     }
 
     @Test
+    void numbersBetweenWordsAreOnTheScaleOfTheWords() {
+        issues(1, "Priority: 5 - Highest").issues(1, "Priority: 3").issues(1, "Priority: 1 - Lowest");
+
+        assertThat(pinned("Priority: 5 - Highest")).isEqualTo(Priority.P0);
+        assertThat(pinned("Priority: 4")).isEqualTo(Priority.P1);
+        assertThat(pinned("Priority: 3")).isNull();
+        assertThat(pinned("Priority: 2")).isEqualTo(Priority.P3);
+    }
+
+    @Test
     void aDefaultPinsNothing() {
         issues(95, "Priority: P3").issues(5, "Priority: P1");
 
