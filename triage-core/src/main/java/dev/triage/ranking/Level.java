@@ -1,6 +1,7 @@
 package dev.triage.ranking;
 
 import dev.triage.model.tracked.TrackedField;
+import dev.triage.ranking.internal.ForeignLevels;
 import dev.triage.ranking.internal.LevelWord;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -53,7 +54,8 @@ record Level(String family, boolean label, String value, int number, boolean nam
     /** The level of a field, or null if the field is not about levels. */
     static @Nullable Level of(TrackedField field) {
         String name = field.name().toLowerCase(Locale.ROOT);
-        boolean about = name.length() <= LONGEST && NAME.matcher(name).matches();
+        boolean about =
+                name.length() <= LONGEST && (NAME.matcher(name).matches() || ForeignLevels.scale(name) != null);
         return about ? read("field " + name, false, false, field.value()) : null;
     }
 
@@ -67,7 +69,8 @@ record Level(String family, boolean label, String value, int number, boolean nam
         if (brackets != null && brackets.matches()) {
             text = (brackets.group(1) + " " + brackets.group(2)).strip();
         }
-        Matcher start = LABEL.matcher(text);
+        ForeignLevels.Stated foreign = ForeignLevels.stated(text);
+        Matcher start = LABEL.matcher(foreign == null ? text : foreign.scale() + " " + foreign.level());
         Level level = null;
         if (start.matches()) {
             boolean letter = start.group(1) != null;
@@ -87,7 +90,9 @@ record Level(String family, boolean label, String value, int number, boolean nam
         String text = written.strip().toLowerCase(Locale.ROOT);
         if (text.length() <= LONGEST) {
             Matcher numbered = NUMBERED.matcher(text);
-            String word = word(numbered.matches() ? numbered.group(2) : text);
+            String said = word(numbered.matches() ? numbered.group(2) : text);
+            String english = ForeignLevels.level(said);
+            String word = english == null ? said : english;
             LevelWord known = LevelWord.of(word);
             if (known != null && known.rank() > 0) {
                 Matcher beside = numbered.matches() ? numbered : NUMBER_BEHIND.matcher(text);

@@ -1,5 +1,6 @@
 package dev.triage.io.internal;
 
+import dev.triage.ranking.internal.ForeignLevels;
 import java.util.Map;
 
 /** What trackers call the columns of a table in German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese and Chinese. */
@@ -24,11 +25,8 @@ final class ForeignNames {
                     "type",
                     "vorgangstyp|arbeitselementtyp|type d élément de travail|tipo de elemento de trabajo|tipo de item de trabalho|tipo di elemento di lavoro|typ|type de ticket|tipo|tipo de incidencia|tipo di ticket|трекер|тип|トラッカー|種別|跟踪|类型"
                             + "|vorgangsart|ticketart|tipo de ticket|tipo de problema|soort|タイプ|課題タイプ"),
-            Map.entry("priority", "priorität|priorité|prioridad|prioridade|priorità|prioriteit|приоритет|優先度|优先级|優先順位"),
-            Map.entry(
-                    "severity",
-                    "schweregrad|sévérité|gravité|severidad|gravedad|severidade|gravidade|gravità|ernst|重要度|严重程度|严重性|schwere"
-                            + "|criticité|criticidad|criticidade|criticità|серьёзность|серьезность|критичность|深刻度|重大度"),
+            Map.entry("priority", ForeignLevels.names("priority")),
+            Map.entry("severity", ForeignLevels.names("severity")),
             Map.entry(
                     "labels",
                     "stichwörter|schlagwörter|étiquettes|etiquetas|etichette|метки|ラベル|标签|mots clés|palabras clave"

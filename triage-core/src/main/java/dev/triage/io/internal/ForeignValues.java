@@ -2,6 +2,7 @@ package dev.triage.io.internal;
 
 import dev.triage.model.Status;
 import dev.triage.model.StatusKind;
+import dev.triage.ranking.internal.ForeignLevels;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,52 +19,6 @@ import java.util.regex.Pattern;
  * and Chinese. Levels and states keep the word of the tracker in parentheses, so that a report shows what the file says.
  */
 public final class ForeignValues {
-
-    private static final Map<String, String> LEVELS = words(Map.ofEntries(
-            Map.entry(
-                    "Blocker",
-                    "blockierend|bloquant|bloquante|bloqueante|bloqueador|bloqueadora|bloccante|bloqueio|blokkerend|блокирующий|ブロッカー|阻塞"),
-            Map.entry(
-                    "Highest",
-                    "höchste|am höchsten|höchster|la plus élevée|le plus élevé|más alta|más alto|mais alta|mais alto|più alta|più alto"
-                            + "|massima|máxima|hoogste|самый высокий|наивысший|最高"),
-            Map.entry(
-                    "Immediate",
-                    "sofort|immédiat|immédiate|inmediata|inmediato|imediata|imediato|immediata|immediato|onmiddellijk|немедленный"
-                            + "|今すぐ|立刻|立即"),
-            Map.entry(
-                    "Critical",
-                    "kritisch|kritische|kritischer|critique|crítica|crítico|critica|critico|критический|критичный|致命|致命的"),
-            Map.entry("Urgent", "dringend|urgente|urgentes|spoed|срочный|緊急|急いで|紧急"),
-            Map.entry(
-                    "Very high",
-                    "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|очень высокая|とても高い|非常に高い|很高|非常高"),
-            Map.entry("High", "hoch|hohe|hoher|hohes|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め"),
-            Map.entry(
-                    "Major",
-                    "schwerwiegend|schwer|schwerer fehler|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重"),
-            Map.entry(
-                    "Medium",
-                    "mittel|mittlere|mittlerer|moyenne|moyen|media|medio|média|médio|gemiddeld|middel|средний|средняя|中|中等"),
-            Map.entry("Normal", "normale|normaal|нормальный|обычный|通常|普通|一般"),
-            Map.entry(
-                    "Low",
-                    "niedrig|niedrige|niedriger|gering|geringe|geringer|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め"),
-            Map.entry(
-                    "Minor", "geringfügig|leicht|kleinerer fehler|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微"),
-            Map.entry("Trivial", "triviale|тривиальный|些細|琐碎"),
-            Map.entry("Crash", "absturz|plantage|bloqueo del sistema|クラッシュ|崩溃"),
-            Map.entry(
-                    "Cosmetic",
-                    "kosmetisch|unschönheit|cosmétique|cosmético|cosmética|cosmetico|cosmetica|cosmetisch|косметический"),
-            Map.entry(
-                    "Very low",
-                    "sehr niedrig|sehr gering|très faible|très basse|très bas|muy baja|muy bajo|muito baixa|muito baixo|molto bassa"
-                            + "|molto basso|zeer laag|очень низкий|очень низкая|とても低い|非常に低い|很低|非常低"),
-            Map.entry(
-                    "Lowest",
-                    "niedrigste|am niedrigsten|la plus faible|la plus basse|le plus bas|más baja|más bajo|mais baixa|mais baixo|più bassa"
-                            + "|più basso|laagste|самый низкий|最低")));
 
     /** The levels of our own scales, besides those above. */
     private static final Map<String, String> SCALES = words(
@@ -198,7 +153,7 @@ public final class ForeignValues {
         // The longest comes first, because others may be its beginning.
         Set<String> words =
                 new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (Map<String, String> known : List.of(LEVELS, SCALES)) {
+        for (Map<String, String> known : List.of(ForeignLevels.levels(), SCALES)) {
             known.forEach((word, level) -> {
                 if (wanted.contains(level)) {
                     words.add(word);
@@ -210,7 +165,7 @@ public final class ForeignValues {
 
     /** A priority, severity or urgency: {@code Hoch} becomes {@code High (Hoch)}. */
     public static String level(String text) {
-        return beside(LEVELS, text);
+        return beside(ForeignLevels.levels(), text);
     }
 
     /** The name of a field of a form in English, if it is one of a level: {@code Schweregrad} becomes {@code Severity}. */

@@ -15,6 +15,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Columns, words and links of tables that trackers with few users export. */
 class LesserTablesTest {
 
+    /** Todoist writes sections and comments between the tasks, and counts priorities from 1 to its default 4. */
+    @Test
+    void onlyTheTasksOfTodoistAreIssues() throws IOException {
+        ReadResult read = read(
+                InputFormat.CSV,
+                "TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE",
+                "meta,view_style=board,,,,,,,,",
+                "section,Bugs,,,,,,,,",
+                "task,Cart is lost,,1,1,Ada (1),,,en,UTC",
+                "note,Seen it,,,,Ada (1),,,,",
+                "task,Button is grey,,4,1,Ada (1),,,en,UTC",
+                "task,Slow search,,3,2,Ada (1),,,en,UTC");
+
+        assertThat(read.issues().stream().map(Issue::title))
+                .containsExactly("Cart is lost", "Button is grey", "Slow search");
+        assertThat(read.issues().stream().map(issue -> issue.tracked().fields().stream()
+                        .filter(field -> field.name().equals("Priority"))
+                        .toList()
+                        .toString()))
+                .containsExactly("[Priority: Urgent (1)]", "[]", "[Priority: Medium (3)]");
+        assertThat(read.problems().stream().map(Problem::message))
+                .contains(
+                        "1 section row was left out: only tasks are read.",
+                        "1 note row was left out: only tasks are read.",
+                        "1 meta row was left out: only tasks are read.")
+                .noneMatch(message -> message.contains("title"));
+    }
+
+    /** A table of a team with such columns has numbers and types of its own. */
+    @Test
+    void aTableWithTypesAndContentsIsNotOfTodoist() throws IOException {
+        ReadResult read = read(InputFormat.CSV, "ID,TYPE,CONTENT,PRIORITY", "1,section,Broken,4");
+
+        assertThat(read.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.tracked().fields()).hasToString("[Priority: 4]"));
+    }
+
     /** A header and a row, and what is read. */
     @ParameterizedTest
     @CsvSource(
@@ -51,6 +89,13 @@ class LesserTablesTest {
                 "id,title,Resolved ~ 12,t,Not set ~ #12 t null []",
                 "Key,Summary,Linked Issues ~ A-1,t,\"A-2, A-3\" ~ A-1 t null [] [Related to A-2, Related to A-3]",
                 "id|title|priority ~ 1|t|High ~ #1 t null [Priority: High]",
+                // Numbers of ClickUp, of which 3 is the default; other tables with tasks have numbers of their own.
+                "Task ID,Task Name,Status,Priority,Date Created,tags ~ 8a,t,to do,1,1760000000000,[] ~ 8a t open [Priority: Urgent (1)] 2025-10-09T08:53:20Z",
+                "Task ID,Task Custom ID,Task Name,Priority ~ 8a,,t,2 ~ 8a t null [Priority: High (2)]",
+                "Task Name,Task ID,Priority,List Name ~ t,8a,3,Shop ~ 8a t null [List Name: Shop]",
+                "Task ID,Task Name,Priority,Space Name ~ 8a,t,4,S ~ 8a t null [Priority: Low (4), Space Name: S]",
+                "Task ID,Task Name,Priority,Folder Name/Path ~ 8a,t,urgent, ~ 8a t null [Priority: urgent]",
+                "Task ID,Task Name,Priority ~ a1,t,4 ~ a1 t null [Priority: 4]",
                 // States of programs, and words for states that are used by one tracker.
                 "PRIORITY,TYPE,TITLE,STATE,ISSUE_ID,MODIFIED_TIME (UTC) ~ P1,BUG,t,WON_T_FIX_OBSOLETE,7,2026-01-14 09:03:11"
                         + " ~ #7 t closed [Priority: P1] BUG",

@@ -83,6 +83,10 @@ class OtherShapesTest {
                 // Freshdesk, Zendesk, Airtable, Notion, Monday.
                 "[{'id':12,'subject':'t','fr_escalated':false,'priority':4,'status':5}] | #12 t closed [Priority: Urgent]",
                 "[{'id':12,'subject':'t','fr_escalated':false,'priority':1,'status':2}] | #12 t open []",
+                "[{'id':12,'subject':'t','priority':4,'status':2}] | #12 t open [Priority: Urgent]",
+                "[{'id':12,'subject':'t','priority':3,'responder_id':5}] | #12 t null [Priority: High]",
+                "[{'id':12,'subject':'t','priority':1,'fr_due_by':null}] | #12 t null []",
+                "[{'id':12,'subject':'t','priority':4,'status':'open'}] | #12 t open [Priority: 4]",
                 "{'tickets':[{'id':12,'subject':'t','priority':'urgent','status':'open','requester_id':3}]} | #12 t open [Priority: urgent]",
                 "{'records':[{'id':'r1','createdTime':'2026-10-01T00:00:00Z','fields':{'Name':'t','Priority':'High'}}]}"
                         + " | r1 t null [Priority: High] 2026-10-01T00:00:00Z",

@@ -1,6 +1,7 @@
 package dev.triage.rules.internal.text;
 
 import dev.triage.model.Category;
+import dev.triage.ranking.internal.ForeignLevels;
 import dev.triage.rules.internal.memory.Memory;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ public record LabelWords(String topic, String word, String written) {
     private static final Pattern SUFFIX = Pattern.compile(
             "(\\S(?:.*?[^-_ ])?)[-_ ]++(priority|prio|severity|impact|effort|complexity|difficulty)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /** A longer label is prose, and is not taken apart. */
     private static final int LONGEST = 300;
@@ -103,6 +106,10 @@ public record LabelWords(String topic, String word, String written) {
         Matcher suffix = SUFFIX.matcher(words);
         if (suffix.matches()) {
             return topic(suffix.group(2), suffix.group(1));
+        }
+        ForeignLevels.Stated foreign = ForeignLevels.stated(words);
+        if (foreign != null && (PlainWords.level(foreign.level()) || NUMBER.matcher(foreign.level()).matches())) {
+            return topic(foreign.scale(), foreign.level());
         }
         return topic(Topics.LABEL, words);
     }

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.text;
 
+import dev.triage.ranking.internal.ForeignLevels;
 import dev.triage.ranking.internal.LevelWord;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -104,8 +105,20 @@ public final class PlainWords {
             if (level.matches()) {
                 return level.group(1);
             }
+            return english(plain);
         }
         return plain;
+    }
+
+    /** The English word for a level, in its plain form: {@code hoch} is {@code high}; the same if it is none. */
+    private static String english(String plain) {
+        String level = plainLevel(plain) ? null : ForeignLevels.level(plain);
+        return level == null ? plain : level;
+    }
+
+    /** Whether it is a word for this level in another language. */
+    static boolean means(String plain, String topic, String level) {
+        return LEVELLED.contains(topic) && !plain.equals(level) && english(plain).equals(level);
     }
 
     private static boolean negative(String written) {
@@ -121,7 +134,7 @@ public final class PlainWords {
 
     /** Whether it is a word for a level, such as {@code High}. */
     static boolean level(String word) {
-        return plainLevel(plain(word));
+        return plainLevel(english(plain(word)));
     }
 
     private static boolean plainLevel(String plain) {
@@ -141,7 +154,7 @@ public final class PlainWords {
             return null;
         }
         String[] words = value(numbered.group(1)).split("/", 2);
-        String word = plain(words[0]);
+        String word = english(plain(words[0]));
         return plainLevel(word) ? word : null;
     }
 

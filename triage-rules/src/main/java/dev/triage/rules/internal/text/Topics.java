@@ -1,12 +1,13 @@
 package dev.triage.rules.internal.text;
 
+import dev.triage.ranking.internal.ForeignLevels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The spellings of topics: trackers write the same one in many ways. */
+/** The spellings of topics: trackers write the same one in many ways, and levels in many languages. */
 public final class Topics {
 
     /** The topic of a label that names none. */
@@ -89,6 +90,10 @@ public final class Topics {
         if (known != null) {
             return known;
         }
+        String foreign = ForeignLevels.scale(plain);
+        if (foreign != null) {
+            return foreign;
+        }
         // "severity1" is about severity.
         int end = plain.length();
         while (end > 0 && Character.isDigit(plain.charAt(end - 1))) {
@@ -101,7 +106,8 @@ public final class Topics {
 
     /** Whether this is a usual spelling of a topic. */
     static boolean known(String spelling) {
-        return BY_SPELLING.containsKey(PlainWords.plain(spelling));
+        String plain = PlainWords.plain(spelling);
+        return BY_SPELLING.containsKey(plain) || ForeignLevels.scale(plain) != null;
     }
 
     /** Whether a topic, or one of its spellings, begins so. */

@@ -1,5 +1,6 @@
 package dev.triage.rules.internal.text;
 
+import dev.triage.ranking.internal.ForeignLevels;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ public final class WantedWord {
     private final String plain;
     private final boolean beginning;
     private final boolean ignored;
+
+    /** 1 if it names a scale in another language, -1 if it does not, 0 if that is not asked yet; each thread finds the same. */
+    private int foreign;
 
     private WantedWord(String word) {
         ignored = word.startsWith("!");
@@ -130,13 +134,24 @@ public final class WantedWord {
             return false;
         }
         if (!plain.isEmpty() && plain.length() > word.length() && plain.contains(word)) {
-            if (PlainWords.word(topic, written).equals(word)) {
-                return true;
-            }
-            LabelWords whole = label ? LabelWords.of(written) : null;
-            return whole != null && whole.topic().equals(topic) && whole.word().equals(word);
+            return PlainWords.word(topic, written).equals(word) || (label && isWhole(topic, word));
         }
-        return false;
+        return PlainWords.means(plain, topic, word) || (label && ofOtherLanguage() && isWhole(topic, word));
+    }
+
+    private boolean isWhole(String topic, String word) {
+        LabelWords whole = LabelWords.of(written);
+        return whole.topic().equals(topic) && whole.word().equals(word);
+    }
+
+    /** Whether it names a scale of levels in another language than English; found when it is first needed. */
+    private boolean ofOtherLanguage() {
+        int known = foreign;
+        if (known == 0) {
+            known = ForeignLevels.stated(plain) == null ? -1 : 1;
+            foreign = known;
+        }
+        return known > 0;
     }
 
     /** What is wrong with a word that nothing can be equal to, or null. */

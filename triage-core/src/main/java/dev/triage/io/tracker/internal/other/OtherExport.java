@@ -59,6 +59,8 @@ public final class OtherExport extends Export {
 
     private static final List<String> TOTAL = List.of("total_count", "totalCount", "totalElements", "total");
 
+    private static final String STATUS = "status";
+
     /** What stands before names of members inside the fields of an object. */
     private static final String INNER = "/";
 
@@ -151,6 +153,9 @@ public final class OtherExport extends Export {
         List<String> names = new ArrayList<>();
         for (JsonValue member : object.members()) {
             names.add(member.name());
+            if (member.name().equals(STATUS) && member.kind() == JsonValue.Kind.NUMBER) {
+                names.add(STATUS + OtherTracker.NUMBER);
+            }
             if (TrackerMembers.OPENED.contains(member.name())) {
                 member.members().forEach(inner -> names.add(INNER + inner.name()));
             }
@@ -222,7 +227,7 @@ public final class OtherExport extends Export {
 
     private void read(JsonValue object) {
         issues++;
-        if (DELETED.equals(Said.text(object, "status"))) {
+        if (DELETED.equals(Said.text(object, STATUS))) {
             deleted++;
             return;
         }

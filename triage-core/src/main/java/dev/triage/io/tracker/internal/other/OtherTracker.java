@@ -103,7 +103,22 @@ public enum OtherTracker {
                     "assignees",
                     "relationships/assignee/data/attributes/username")),
     GOOGLE("the tracker of Google", names("issueId issueState"), Map.of()),
-    FRESHDESK("Freshdesk", names("subject fr_escalated"), Map.of()),
+    FRESHDESK(
+            "Freshdesk",
+            names(
+                    "subject fr_escalated",
+                    "subject nr_escalated",
+                    "subject fr_due_by",
+                    "subject nr_due_by",
+                    "subject responder_id",
+                    "subject internal_agent_id",
+                    "subject email_config_id",
+                    "subject association_type",
+                    "subject ticket_cc_emails",
+                    "subject reply_cc_emails",
+                    "subject requester_id source",
+                    "subject priority status:number !ref !tracker"),
+            Map.of()),
     AIRTABLE("Airtable", names("createdTime fields"), Map.of()),
     NOTION("Notion", names("object properties"), Map.of()),
     MONDAY("Monday", names("name column_values"), Map.of()),
@@ -192,6 +207,9 @@ public enum OtherTracker {
             "query_result",
             "QueryResult",
             "Results");
+
+    /** What stands behind a name whose value is a number, where that tells a tracker. */
+    static final String NUMBER = ":number";
 
     private final String called;
     private final @Nullable String instead;

@@ -19,7 +19,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ public final class CsvExport {
     private int line;
     /** The issues that are not told yet. */
     private final List<CsvIssue> held = new ArrayList<>();
+
+    /** How many rows are no issues, by what they are. */
+    private final Map<String, Integer> others = new TreeMap<>();
 
     /** How rows name other issues. */
     private final References references = new References();
@@ -100,7 +105,8 @@ public final class CsvExport {
             return;
         }
         CsvRecord header = records.next();
-        List<Columns.@Nullable Column> roles = roles(header);
+        TrackerTable tracker = TrackerTable.of(header.getFields());
+        List<Columns.@Nullable Column> roles = roles(header, tracker != null);
         Set<String> names = named(header.getFields());
         List<Columns.@Nullable Column> inner = List.of();
         boolean innerNumbered = false;
@@ -123,6 +129,14 @@ public final class CsvExport {
                     continue;
                 }
                 empty = false;
+                if (tracker != null) {
+                    String other = tracker.other(cells, roles);
+                    if (other != null) {
+                        others.merge(other, 1, Integer::sum);
+                        continue;
+                    }
+                    cells = tracker.inWords(cells, roles);
+                }
                 // Rows with parts of an item have names of columns of their own, and nothing in the first column.
                 boolean part = cells.get(0).isBlank() && !lacks(inner, "title");
                 hold(
@@ -132,6 +146,8 @@ public final class CsvExport {
             }
         } finally {
             release();
+            others.forEach((kind, count) ->
+                    findings.leftOut(count, kind + " row", kind + " rows", ": only tasks are read."));
             findings.end();
         }
         if (empty) {
@@ -189,7 +205,7 @@ public final class CsvExport {
     }
 
     /** What is in each column; none if the issues could not be told apart. */
-    private List<Columns.@Nullable Column> roles(CsvRecord header) {
+    private List<Columns.@Nullable Column> roles(CsvRecord header, boolean known) {
         List<String> names = header.getFields();
         int line = above + Math.toIntExact(header.getStartingLineNumber());
         for (String missing : columns.missing(names)) {
@@ -218,7 +234,7 @@ public final class CsvExport {
                 findings.error(line, 0, message);
             }
         }
-        String assumed = columns.assumed(roles);
+        String assumed = known ? null : columns.assumed(roles);
         if (assumed != null) {
             findings.warning(line, 0, assumed);
         }
