@@ -7,6 +7,7 @@ import dev.triage.cli.command.Threads;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.command.WantedStateName;
 import dev.triage.cli.input.IssueCommand;
+import dev.triage.cli.input.SilentLevels;
 import dev.triage.cli.output.Output;
 import dev.triage.cli.output.Screen;
 import dev.triage.cli.output.Terminal;
@@ -105,6 +106,8 @@ public final class DecideCommand extends IssueCommand {
     @SuppressWarnings("NullAway.Init")
     private Threads threads;
 
+    private final SilentLevels silent = new SilentLevels();
+
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = ProblemLog.of(spec);
@@ -128,6 +131,7 @@ public final class DecideCommand extends IssueCommand {
             case JSON, CSV, GITHUB_COMMANDS -> write(engine, problems);
         }
         spec.commandLine().getOut().flush();
+        silent.report(engine, problems::add);
         problems.finish();
         return problems.exitCode();
     }
@@ -153,7 +157,7 @@ public final class DecideCommand extends IssueCommand {
 
     private void writeLines(TriageEngine engine, ProblemLog problems) {
         DecisionStream stream = new DecisionStream(
-                engine, changes, Output.bytes(spec.commandLine().getOut()), problems::add);
+                engine, changes, Output.bytes(spec.commandLine().getOut()), silent::add, problems::add);
         run(
                 new Pipeline<>(threads.count(), stream::decide, stream::write),
                 () -> wrote(stream.written()),
@@ -219,7 +223,10 @@ public final class DecideCommand extends IssueCommand {
         Pipeline.Taker<DecidedPart<List<Decision>>> take = (part, decided) -> decided.deliver(
                 part,
                 problems::add,
-                (located, index) -> taker.take(located, decided.value().get(index)));
+                (located, index) -> {
+                    silent.add(located);
+                    taker.take(located, decided.value().get(index));
+                });
         run(new Pipeline<>(threads.count(), work, take), end, quiet);
     }
 

@@ -2,6 +2,7 @@ package dev.triage.cli.decide;
 
 import dev.triage.cli.stream.DecidedPart;
 import dev.triage.io.DocumentPart;
+import dev.triage.io.LocatedIssue;
 import dev.triage.io.Problem;
 import dev.triage.io.json.DecisionLines;
 import dev.triage.model.decision.Decision;
@@ -20,6 +21,7 @@ final class DecisionStream {
 
     private final TriageEngine engine;
     private final OutputStream out;
+    private final Consumer<LocatedIssue> issues;
     private final Consumer<Problem> problems;
     private final DecisionLines json;
 
@@ -34,10 +36,17 @@ final class DecisionStream {
      * @param engine the engine that decides
      * @param changes whether each decision lists its changes
      * @param out receives the lines
+     * @param issues receives the issues
      * @param problems receives the problems of the input
      */
-    DecisionStream(TriageEngine engine, boolean changes, OutputStream out, Consumer<Problem> problems) {
+    DecisionStream(
+            TriageEngine engine,
+            boolean changes,
+            OutputStream out,
+            Consumer<LocatedIssue> issues,
+            Consumer<Problem> problems) {
         this.engine = engine;
+        this.issues = issues;
         this.json = new DecisionLines(changes);
         this.out = out;
         this.problems = problems;
@@ -65,6 +74,7 @@ final class DecisionStream {
         int[] run = {0, 0};
         try {
             decided.deliver(part, problems, (located, index) -> {
+                issues.accept(located);
                 if (index != run[1]) {
                     write(lines, run);
                     run[0] = index;

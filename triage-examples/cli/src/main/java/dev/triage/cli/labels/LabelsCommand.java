@@ -5,6 +5,7 @@ import dev.triage.cli.command.ProblemLog;
 import dev.triage.cli.command.TextOrJson;
 import dev.triage.cli.command.Version;
 import dev.triage.cli.input.IssueCommand;
+import dev.triage.cli.input.SilentLevels;
 import dev.triage.cli.output.Screen;
 import dev.triage.rules.TriageEngine;
 import dev.triage.tools.check.BacklogWords;
@@ -55,8 +56,10 @@ public final class LabelsCommand extends IssueCommand {
         TriageEngine engine = rules.builder().build();
         ProblemLog problems = ProblemLog.of(spec);
         SignalTally tally = new SignalTally(BacklogWords.of(engine));
+        SilentLevels silent = new SilentLevels();
         inputs.read(
                 located -> {
+                    silent.add(located);
                     tally.add(located.issue(), engine.signals(located.issue()));
                     problems.answered();
                 },
@@ -74,6 +77,7 @@ public final class LabelsCommand extends IssueCommand {
             new LabelsText(Screen.of(spec), all).print(tally);
         }
         spec.commandLine().getOut().flush();
+        silent.report(engine, problems::add);
         problems.finish();
         return problems.exitCode();
     }
