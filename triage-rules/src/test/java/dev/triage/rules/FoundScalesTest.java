@@ -296,6 +296,26 @@ class FoundScalesTest {
     }
 
     @Test
+    void settingsSayWhatStarsAndDotsOfAFieldMean() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                { "fields": {
+                    "Priority: ★★★": "priority: P0", "Priority: ★": "priority: P4", "Priority: ★★☆": "nothing",
+                    "Priority: 🔴": "priority: P1", "Priority: A": "priority: P3", "Risk: *": "category: Reliability"
+                } }
+                """);
+        TriageEngine engine = TriageEngine.builder().rules(folder).build();
+
+        assertThat(engine.decide(issue("Priority: ★★★")).pinned()).isEqualTo(Priority.P0);
+        assertThat(engine.decide(issue("priority: ★")).pinned()).isEqualTo(Priority.P4);
+        assertThat(engine.decide(issue("Priority: ★★☆")).pinned()).isNull();
+        assertThat(engine.decide(issue("Priority: 🔴")).pinned()).isEqualTo(Priority.P1);
+        assertThat(engine.decide(issue("Priority: 🟢")).pinned()).isNull();
+        assertThat(engine.decide(issue("Priority: 🔥 a")).pinned()).isEqualTo(Priority.P3);
+        assertThat(engine.decide(issue("Risk: ★")).derived())
+                .anySatisfy(derived -> assertThat(derived.text()).contains("Reliability"));
+    }
+
+    @Test
     void aFieldWithoutAValueIsRefusedInSettings() throws IOException {
         Files.writeString(folder.resolve("settings.json"), """
                 { "fields": { "Priority": "nothing" } }

@@ -92,7 +92,7 @@ class LesserTablesTest {
                 // Numbers of ClickUp, of which 3 is the default; other tables with tasks have numbers of their own.
                 "Task ID,Task Name,Status,Priority,Date Created,tags ~ 8a,t,to do,1,1760000000000,[] ~ 8a t open [Priority: Urgent (1)] 2025-10-09T08:53:20Z",
                 "Task ID,Task Custom ID,Task Name,Priority ~ 8a,,t,2 ~ 8a t null [Priority: High (2)]",
-                "Task Name,Task ID,Priority,List Name ~ t,8a,3,Shop ~ 8a t null [List Name: Shop]",
+                "Task Name,Task ID,Priority,Folder Name ~ t,8a,3,Shop ~ 8a t null [Folder Name: Shop]",
                 "Task ID,Task Name,Priority,Space Name ~ 8a,t,4,S ~ 8a t null [Priority: Low (4), Space Name: S]",
                 "Task ID,Task Name,Priority,Folder Name/Path ~ 8a,t,urgent, ~ 8a t null [Priority: urgent]",
                 "Task ID,Task Name,Priority ~ a1,t,4 ~ a1 t null [Priority: 4]",

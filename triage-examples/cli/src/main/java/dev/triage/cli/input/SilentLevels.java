@@ -8,6 +8,7 @@ import dev.triage.model.Issue;
 import dev.triage.model.tracked.Tracked;
 import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.TriageEngine;
+import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.tools.check.BacklogWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,8 +99,8 @@ public final class SilentLevels {
     private static String message(String name, List<String> silent, int issues) {
         String shown = String.join(", ", silent.subList(0, Math.min(SHOWN, silent.size())))
                 + (silent.size() > SHOWN ? ", ..." : "");
-        String found = name + " has values (" + shown + ") on " + Words.count(issues, "issue")
-                + " that are not understood, because they may rise or fall, so they state nothing. ";
+        String found = name + " has values that state nothing (" + shown + "), on " + Words.count(issues, "issue")
+                + ": which of them is urgent is not known. ";
         String value = silent.get(0);
         if (value.endsWith("*")) {
             // An asterisk in settings stands for any ending.
@@ -107,7 +108,8 @@ public final class SilentLevels {
         }
         String meaning = name.toLowerCase(Locale.ROOT).contains("severity") ? "user impact: High" : "priority: P1";
         return found + "Maybe say what each means in settings.json in a folder of rules (--rules FOLDER), such as"
-                + " { \"fields\": { " + JsonText.quoted(name + ": " + value) + ": " + JsonText.quoted(meaning) + " } }, or \"nothing\".";
+                + " { \"fields\": { " + JsonText.quoted(name + ": " + value) + ": " + JsonText.quoted(meaning)
+                + " } }; \"nothing\" is a meaning, too.";
     }
 
     private static boolean isLevel(String name) {
@@ -129,9 +131,12 @@ public final class SilentLevels {
         Issue issue = Issue.named("#0", "Values of a field")
                 .tracked(Tracked.builder().field(field.name(), field.value()).build())
                 .build();
-        return engine.signals(issue).stream()
-                        .filter(signal -> signal.source().equals("field"))
-                        .allMatch(signal -> signal.senses().isEmpty())
+        List<SignalMeaning> signals = engine.signals(issue).stream()
+                .filter(signal -> signal.source().equals("field"))
+                .toList();
+        // What settings call nothing is no signal.
+        return !signals.isEmpty()
+                && signals.stream().allMatch(signal -> signal.senses().isEmpty())
                 && words.askingForField(field.name(), field.value()).isEmpty();
     }
 }

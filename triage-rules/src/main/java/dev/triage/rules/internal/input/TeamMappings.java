@@ -190,15 +190,22 @@ public final class TeamMappings {
                 kind == Kind.CATEGORY && !words.isEmpty() ? Category.of(words).name() : words);
     }
 
-    /** A minus sign before a number makes another value, which is why it is not lost among the hyphens. */
+    /**
+     * A minus sign before a number makes another value, which is why it is not lost among the hyphens; and stars or dots are a value where
+     * no word is beside them.
+     */
     private static String fieldKey(String words) {
         int value = words.indexOf(':') + 1;
         while (value < words.length() && words.charAt(value) == ' ') {
             value++;
         }
+        String stated = words.substring(value);
+        if (value > 0 && stated.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return (PlainWords.plain(words.substring(0, value)) + " " + PlainWords.plain(stated)).strip();
+        }
         boolean negative = value + 1 < words.length()
                 && (words.charAt(value) == '-' || words.charAt(value) == '\u2212')
                 && Character.isDigit(words.charAt(value + 1));
-        return PlainWords.plain(words.substring(0, value) + (negative ? "minus " : "") + words.substring(value));
+        return PlainWords.plain(words.substring(0, value) + (negative ? "minus " : "") + stated);
     }
 }
