@@ -310,7 +310,7 @@ class FoundScalesTest {
         assertThat(engine.decide(issue("Priority: ★★☆")).pinned()).isNull();
         assertThat(engine.decide(issue("Priority: 🔴")).pinned()).isEqualTo(Priority.P1);
         assertThat(engine.decide(issue("Priority: 🟢")).pinned()).isNull();
-        assertThat(engine.decide(issue("Priority: 🔥 a")).pinned()).isEqualTo(Priority.P3);
+        assertThat(engine.decide(issue("Priority: a 🔥")).pinned()).isEqualTo(Priority.P3);
         assertThat(engine.decide(issue("Risk: ★")).derived())
                 .anySatisfy(derived -> assertThat(derived.text()).contains("Reliability"));
     }
