@@ -54,8 +54,7 @@ record Level(String family, boolean label, String value, int number, boolean nam
     /** The level of a field, or null if the field is not about levels. */
     static @Nullable Level of(TrackedField field) {
         String name = field.name().toLowerCase(Locale.ROOT);
-        boolean about =
-                name.length() <= LONGEST && (NAME.matcher(name).matches() || ForeignLevels.scale(name) != null);
+        boolean about = name.length() <= LONGEST && (NAME.matcher(name).matches() || ForeignLevels.scale(name) != null);
         return about ? read("field " + name, false, false, field.value()) : null;
     }
 

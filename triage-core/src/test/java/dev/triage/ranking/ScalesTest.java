@@ -70,8 +70,7 @@ class ScalesTest {
 
     @Test
     void wordsAtTheEndsSayWhichEndIsUrgent() {
-        ScalesTest rising =
-                new ScalesTest().issues(1, "Priority: 5 - Highest").issues(1, "Priority: 1 - Lowest");
+        ScalesTest rising = new ScalesTest().issues(1, "Priority: 5 - Highest").issues(1, "Priority: 1 - Lowest");
         assertThat(rising.found("Priority: 3")).containsExactly("Priority: 3: 0 of 100 issues, level 3 of 5");
         assertThat(rising.found("Priority: 4")).containsExactly("Priority: 4: 0 of 100 issues, level 2 of 5");
 

@@ -21,8 +21,7 @@ public final class ForeignLevels {
                     "schweregrad|sévérité|gravité|severidad|gravedad|severidade|gravidade|gravità|ernst|重要度|严重程度|严重性"
                             + "|schwere|criticité|criticidad|criticidade|criticità|серьёзность|серьезность|критичность|深刻度|重大度"
                             + "|ważność|dotkliwość|ernstgraad",
-            "urgency",
-                    "dringlichkeit|urgence|urgencia|urgência|urgenza|urgentie|pilność|срочность|緊急度|紧急程度|紧急度");
+            "urgency", "dringlichkeit|urgence|urgencia|urgência|urgenza|urgentie|pilność|срочность|緊急度|紧急程度|紧急度");
 
     /** The scale of each name. */
     private static final Map<String, String> SCALES = english(NAMES);
@@ -46,7 +45,9 @@ public final class ForeignLevels {
             Map.entry(
                     "Very high",
                     "sehr hoch|très élevée|très haute|muy alta|muito alta|molto alta|zeer hoog|очень высокий|очень высокая|とても高い|非常に高い|很高|非常高|bardzo wysoki|bardzo wysoka"),
-            Map.entry("High", "hoch|hohe|hoher|hohes|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め|wysoki|wysoka|wysokie|hoge|высокое"),
+            Map.entry(
+                    "High",
+                    "hoch|hohe|hoher|hohes|haute|haut|élevée|élevé|alta|alto|hoog|высокий|высокая|高|高め|wysoki|wysoka|wysokie|hoge|высокое"),
             Map.entry(
                     "Major",
                     "schwerwiegend|schwer|schwerer fehler|majeure|majeur|mayor|maior|maggiore|importante|значительный|重大|严重|poważny|poważna"),
@@ -58,7 +59,8 @@ public final class ForeignLevels {
                     "Low",
                     "niedrig|niedrige|niedriger|gering|geringe|geringer|basse|bas|faible|baja|bajo|baixa|baixo|bassa|basso|laag|низкий|низкая|低|低め|niski|niska|niskie|lage|низкое"),
             Map.entry(
-                    "Minor", "geringfügig|leicht|kleinerer fehler|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微|drobny|drobna"),
+                    "Minor",
+                    "geringfügig|leicht|kleinerer fehler|mineure|mineur|menor|minore|незначительный|軽微|次要|轻微|drobny|drobna"),
             Map.entry("Trivial", "triviale|тривиальный|些細|琐碎|trywialny|trywialna"),
             Map.entry("Crash", "absturz|plantage|bloqueo del sistema|クラッシュ|崩溃"),
             Map.entry(
@@ -113,9 +115,7 @@ public final class ForeignLevels {
             if (plain.length() <= name.length() || !(begins || plain.endsWith(name))) {
                 continue;
             }
-            String rest = begins
-                    ? plain.substring(name.length())
-                    : plain.substring(0, plain.length() - name.length());
+            String rest = begins ? plain.substring(name.length()) : plain.substring(0, plain.length() - name.length());
             String level = bare(rest);
             boolean apart = level.length() < rest.length() && !level.isEmpty();
             // Japanese and Chinese write no blank between the two.

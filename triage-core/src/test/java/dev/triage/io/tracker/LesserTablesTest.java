@@ -30,10 +30,11 @@ class LesserTablesTest {
 
         assertThat(read.issues().stream().map(Issue::title))
                 .containsExactly("Cart is lost", "Button is grey", "Slow search");
-        assertThat(read.issues().stream().map(issue -> issue.tracked().fields().stream()
-                        .filter(field -> field.name().equals("Priority"))
-                        .toList()
-                        .toString()))
+        assertThat(read.issues().stream()
+                        .map(issue -> issue.tracked().fields().stream()
+                                .filter(field -> field.name().equals("Priority"))
+                                .toList()
+                                .toString()))
                 .containsExactly("[Priority: Urgent (1)]", "[]", "[Priority: Medium (3)]");
         assertThat(read.problems().stream().map(Problem::message))
                 .contains(

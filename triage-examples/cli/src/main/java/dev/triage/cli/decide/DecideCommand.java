@@ -220,10 +220,8 @@ public final class DecideCommand extends IssueCommand {
                 return decision;
             });
         };
-        Pipeline.Taker<DecidedPart<List<Decision>>> take = (part, decided) -> decided.deliver(
-                part,
-                problems::add,
-                (located, index) -> {
+        Pipeline.Taker<DecidedPart<List<Decision>>> take =
+                (part, decided) -> decided.deliver(part, problems::add, (located, index) -> {
                     silent.add(located);
                     taker.take(located, decided.value().get(index));
                 });

@@ -27,8 +27,8 @@ public final class SilentLevels {
     private static final Pattern NAME = Pattern.compile("priority|prio|severity|urgency");
 
     /** A, B+, H; I, II, III; Grade A. */
-    private static final Pattern LETTER =
-            Pattern.compile("(?:(?:grade|class|level|tier|category|priority|severity)[ -])?[a-z][+-]?|i{2,3}|iv|a{2,3}");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:(?:grade|class|level|tier|category|priority|severity)[ -])?[a-z][+-]?|i{2,3}|iv|a{2,3}");
 
     /** What stands for nothing or for a question. */
     private static final String NOTHING = "-–—?./\\_#,;:()[]";
@@ -90,8 +90,7 @@ public final class SilentLevels {
             }
             if (!silent.isEmpty()) {
                 LocatedIssue first = values.first;
-                problems.accept(
-                        Problem.warning(first.document(), first.line(), 0, message(name, silent, issues)));
+                problems.accept(Problem.warning(first.document(), first.line(), 0, message(name, silent, issues)));
             }
         });
     }

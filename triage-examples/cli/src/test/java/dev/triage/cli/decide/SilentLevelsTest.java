@@ -21,13 +21,29 @@ class SilentLevelsTest {
     private Path table(String column, String... values) throws IOException {
         StringBuilder table = new StringBuilder("ID,Title," + column + "\n");
         for (int i = 0; i < values.length; i++) {
-            table.append(i + 1).append(",Thing ").append(i + 1).append(',').append(values[i]).append('\n');
+            table.append(i + 1)
+                    .append(",Thing ")
+                    .append(i + 1)
+                    .append(',')
+                    .append(values[i])
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("issues.csv"), table);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A C B", "H M L", "★★★ ★★☆ ★", "!!! ! !!", "🔴 🟢 🟡", "●●○ ●○○ ○○○", "||| || |", "I II III", "↑ → ↓"})
+    @ValueSource(
+            strings = {
+                "A C B",
+                "H M L",
+                "★★★ ★★☆ ★",
+                "!!! ! !!",
+                "🔴 🟢 🟡",
+                "●●○ ●○○ ○○○",
+                "||| || |",
+                "I II III",
+                "↑ → ↓"
+            })
     void aWarningNamesTheValues(String values) throws IOException {
         String[] each = values.split(" ");
 
@@ -46,7 +62,9 @@ class SilentLevelsTest {
         Run run = Run.triage(command, table("Severity", "A", "D"), "--format", format);
 
         assertThat(run.err())
-                .contains("Severity has values that state nothing (A, D), on 2 issues", "\"Severity: A\": \"user impact: High\"");
+                .contains(
+                        "Severity has values that state nothing (A, D), on 2 issues",
+                        "\"Severity: A\": \"user impact: High\"");
     }
 
     /** In settings, an asterisk stands for any ending. */

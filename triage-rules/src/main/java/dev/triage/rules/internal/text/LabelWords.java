@@ -108,7 +108,9 @@ public record LabelWords(String topic, String word, String written) {
             return topic(suffix.group(2), suffix.group(1));
         }
         ForeignLevels.Stated foreign = ForeignLevels.stated(words);
-        if (foreign != null && (PlainWords.level(foreign.level()) || NUMBER.matcher(foreign.level()).matches())) {
+        if (foreign != null
+                && (PlainWords.level(foreign.level())
+                        || NUMBER.matcher(foreign.level()).matches())) {
             return topic(foreign.scale(), foreign.level());
         }
         return topic(Topics.LABEL, words);

@@ -118,7 +118,9 @@ public final class PlainWords {
 
     /** Whether it is a word for this level in another language. */
     static boolean means(String plain, String topic, String level) {
-        return LEVELLED.contains(topic) && !plain.equals(level) && english(plain).equals(level);
+        return LEVELLED.contains(topic)
+                && !plain.equals(level)
+                && english(plain).equals(level);
     }
 
     private static boolean negative(String written) {

@@ -146,8 +146,8 @@ public final class CsvExport {
             }
         } finally {
             release();
-            others.forEach((kind, count) ->
-                    findings.leftOut(count, kind + " row", kind + " rows", ": only tasks are read."));
+            others.forEach(
+                    (kind, count) -> findings.leftOut(count, kind + " row", kind + " rows", ": only tasks are read."));
             findings.end();
         }
         if (empty) {
