@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public final class Documents {
     /** A character has at most four bytes, and readers read some bytes in advance. */
     private static final int BYTES_LOOKED_AT = 4 * Recognition.LOOKED_AT + (1 << 16);
 
+    /** The names of files with XML or with pages in HTML, which are read as far as it takes to refuse them. */
+    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|atom|html?)$");
+
     private Documents() {}
 
     /**
@@ -59,10 +63,10 @@ public final class Documents {
      */
     public static void read(Path file, IssueSink sink) {
         if (Files.isDirectory(file)) {
-            readFolder(file, Documents::known, Documents::read, endings(InputFormat.values()), sink);
+            readFolder(file, Documents::listed, Documents::read, endings(InputFormat.values()), sink);
             return;
         }
-        if (known(file)) {
+        if (known(file) || MARKUP.matcher(file.toString()).find()) {
             open(file, sink, input -> read(file.toString(), input, sink));
         } else if (Files.exists(file)) {
             problem(file, "Unknown ending: expected " + endings(InputFormat.values()) + ".", sink);
@@ -127,6 +131,11 @@ public final class Documents {
         TextStart start = TextStart.of(utf8);
         if (!start.text()) {
             sink.problem(Problem.error(document, 0, 0, TextStart.notText(expected)));
+            return;
+        }
+        XmlExport xml = XmlExport.of(start.beginning());
+        if (xml != null) {
+            sink.problem(Problem.error(document, 0, 0, xml.refusal()));
             return;
         }
         if (start.markup()) {
@@ -270,14 +279,15 @@ public final class Documents {
     }
 
     /**
-     * {@return the documents below a folder, at any depth: files with a known ending, sorted by their paths} Files and
-     * folders whose names begin with a dot are left out, and links to folders are not followed.
+     * {@return the documents below a folder, at any depth: files with a known ending, and exports of trackers in XML, which are
+     * refused; sorted by their paths} Files and folders whose names begin with a dot are left out, and links to folders are not
+     * followed.
      *
      * @param folder the folder
      * @throws IOException if the folder or one below it cannot be listed
      */
     public static List<Path> in(Path folder) throws IOException {
-        FileFinder finder = new FileFinder(folder, Documents::known);
+        FileFinder finder = new FileFinder(folder, Documents::listed);
         walk(folder, finder);
         if (!finder.failures().isEmpty()) {
             throw finder.failures().get(0);
@@ -323,6 +333,19 @@ public final class Documents {
 
     private static boolean known(Path file) {
         return InputFormat.ofFileName(file.toString()).isPresent();
+    }
+
+    /** Whether a file in a folder is a document; one with XML is if it is known as an export of a tracker, so that it is refused. */
+    private static boolean listed(Path file) {
+        return known(file) || (MARKUP.matcher(file.toString()).find() && exportInXml(file));
+    }
+
+    private static boolean exportInXml(Path file) {
+        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file))) {
+            return XmlExport.of(TextStart.of(text).beginning()) != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The endings in words, such as ".json (JSON), .jsonl or .ndjson (JSON Lines)". */

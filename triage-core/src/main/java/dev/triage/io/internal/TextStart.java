@@ -48,6 +48,11 @@ public final class TextStart {
         return text;
     }
 
+    /** The first characters. */
+    public String beginning() {
+        return beginning;
+    }
+
     /** Whether this is XML, such as a feed of a tracker, or a whole page in HTML, such as a request to sign in. */
     public boolean markup() {
         String start = beginning.stripLeading().toLowerCase(Locale.ROOT);

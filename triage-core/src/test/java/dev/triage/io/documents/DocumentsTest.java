@@ -181,7 +181,7 @@ class DocumentsTest {
     @Test
     void saysThatAFileIsXmlOrHtml() throws IOException {
         for (String text :
-                List.of("<?xml version='1.0'?><bugzilla/>", "\n<!DOCTYPE html><html/>", "<!-- RSS -->\n<rss/>")) {
+                List.of("<?xml version='1.0'?><notes/>", "\n<!DOCTYPE html><html/>", "<!-- RSS -->\n<rss/>")) {
             Path file = file("a.json", text);
             hasProblem(
                     read(file),

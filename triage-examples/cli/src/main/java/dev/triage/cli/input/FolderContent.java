@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.triage.cli.output.Words;
 import dev.triage.io.Problem;
 import dev.triage.io.documents.InputFormat;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -34,7 +35,8 @@ final class FolderContent {
     /** The names of spreadsheets. */
     private static final Pattern SHEET = Pattern.compile("(?i)\\.(?:xlsx?|xlsm|ods|numbers)$");
 
-    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|html?)$");
+    /** The names of XML and of pages in HTML, perhaps compressed. */
+    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|atom|html?)(?:\\.gz)?$");
 
     private FolderContent() {}
 
@@ -48,13 +50,15 @@ final class FolderContent {
         if (SHEET.matcher(path.toString()).find()) {
             return "save the sheet as CSV.";
         }
-        if (MARKUP.matcher(path.toString()).find()) {
-            return "export the issues as JSON or CSV.";
-        }
         Path folder = path.getParent();
         return path.toString().endsWith(".drl")
                 ? "write --rules " + (folder == null ? "." : folder) + ", the folder of these rules."
                 : "name the format with --input-format.";
+    }
+
+    /** Whether a file is XML or a page in HTML by its name; what it is exactly is told when it is read. */
+    static boolean isMarkup(Path file) {
+        return MARKUP.matcher(file.toString()).find();
     }
 
     /** The problem of a folder without documents; one with rules is probably meant for another option. */
@@ -107,9 +111,14 @@ final class FolderContent {
         }
     }
 
-    /** Whether the first line names a field of issues. */
+    /** Whether the first line names a field of issues, or is XML, which is refused. */
     private static boolean table(Path file) {
-        try (Reader text = Files.newBufferedReader(file)) {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
+            text.mark(1);
+            if (text.read() == '<') {
+                return true;
+            }
+            text.reset();
             return InputFormat.ofContent(text).filter(InputFormat::ofTracker).isPresent();
         } catch (IOException broken) {
             return true;

@@ -209,6 +209,7 @@ public final class Inputs {
 
     private void addFile(Path path, CsvColumns tables, List<InputSource> sources, Consumer<Problem> problems) {
         boolean known = format != null
+                || FolderContent.isMarkup(path)
                 || InputFormat.ofFileName(Bytes.name(path.toString())).isPresent();
         if (known && Files.exists(path)) {
             sources.add(InputSource.file(path, format, encoding, tables, false));
@@ -228,12 +229,13 @@ public final class Inputs {
                 if (rules && FolderContent.besideRules(file)) {
                     continue;
                 }
-                InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElseThrow();
-                if (format != null && !format.mayBeCalled(ofFile)) {
+                // An export in XML has no format: it is refused by its name.
+                InputFormat ofFile = InputFormat.ofFileName(file.toString()).orElse(null);
+                if (format != null && (ofFile == null || !format.mayBeCalled(ofFile))) {
                     continue;
                 }
                 boolean named = ofFile == InputFormat.CSV && (format != null || !columns.isEmpty());
-                if (named || FolderContent.holdsIssues(file, ofFile)) {
+                if (named || ofFile == null || FolderContent.holdsIssues(file, ofFile)) {
                     sources.add(InputSource.file(file, format, encoding, tables, true));
                 } else {
                     problems.accept(FolderContent.skipped(file.toString()));
