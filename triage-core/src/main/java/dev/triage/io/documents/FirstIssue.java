@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.triage.io.tracker.internal.other.NotIssues;
 import dev.triage.io.tracker.internal.other.OtherTracker;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,8 +35,12 @@ final class FirstIssue {
             "workItems",
             "projectV2");
 
-    private static final Set<String> WAYS_OF_GITLAB =
-            Set.of("project", "projects", "group", "namespace", "currentUser");
+    /** What leads to issues if nothing is beside it in the answer to a query of GitLab or Linear. */
+    private static final Set<String> ONLY_WAYS =
+            Set.of("project", "projects", "group", "namespace", "currentUser", "cycle", "cycles");
+
+    /** Lists that lead to issues, where an object stands for something else. */
+    private static final Set<String> LISTS = Set.of("content", "list");
 
     /** What is looked into, one object deep. */
     private static final Set<String> LOOKED_INTO = Set.of("labels", "assignees", "author", "user", "milestone");
@@ -105,8 +110,11 @@ final class FirstIssue {
             inside.add(name);
             JsonToken value = tokens.nextToken();
             boolean leads = value.isStructStart()
-                    && (leads(name) || (name.equals("content") && value == JsonToken.START_ARRAY));
+                    && (leads(name) || (LISTS.contains(name) && value == JsonToken.START_ARRAY));
             around |= leads;
+            if (value.isScalarValue() && NotIssues.tells(name)) {
+                names.add(NotIssues.named(name, tokens.getText()));
+            }
             if (leads && collect(tokens)) {
                 // An event names its repository beside what it is about.
                 if (!name.equals("repository") || own.contains("title") || own.contains("number")) {
@@ -148,7 +156,7 @@ final class FirstIssue {
                 || (names.contains("data") && WAYS_OF_QUERIES.contains(name))
                 || (OF_ANSWERS.contains(name) && own.size() <= FEW_AROUND && !names.contains("actor"))
                 // An issue may name its project.
-                || (names.contains("data") && names.size() == 2 && WAYS_OF_GITLAB.contains(name));
+                || (names.contains("data") && names.size() == 2 && ONLY_WAYS.contains(name));
     }
 
     /** All names, also those around the issue. */

@@ -2,6 +2,7 @@ package dev.triage.io.documents;
 
 import dev.triage.io.internal.ColumnNames;
 import dev.triage.io.internal.HeaderLine;
+import dev.triage.io.tracker.internal.other.NotIssues;
 import dev.triage.io.tracker.internal.other.OtherTracker;
 import java.io.BufferedReader;
 import java.io.FilterReader;
@@ -148,8 +149,11 @@ final class Recognition {
         if (!ours && first.has("object_kind") && first.has("object_attributes")) {
             return InputFormat.GITLAB;
         }
+        if (!ours && NotIssues.of(first.names()) != null) {
+            return InputFormat.OTHER_TRACKER;
+        }
         OtherTracker other = ours ? null : OtherTracker.of(first.names());
-        if (other != null && (other.instead() != null || !first.has("iid"))) {
+        if (other != null && !first.has("iid")) {
             return InputFormat.OTHER_TRACKER;
         }
         if (first.has("iid") || (other == null && !any(OURS) && cutGitLab())) {

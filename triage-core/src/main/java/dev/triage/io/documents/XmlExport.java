@@ -16,7 +16,7 @@ enum XmlExport {
             "rss jira",
             "feed atlassian",
             "entity-engine-xml"),
-    BUGZILLA("Bugzilla", "the answer of /rest/bug?...", "bugzilla", "feed buglist.cgi", "rdf bugzilla"),
+    BUGZILLA("Bugzilla", "the bugs (/rest/bug?id=...)", "bugzilla", "feed buglist.cgi", "rdf bugzilla"),
     MANTIS("Mantis", "the issues as CSV (View Issues, CSV Export), or the answer of /api/rest/issues", "mantis"),
     YOU_TRACK(
             "YouTrack",

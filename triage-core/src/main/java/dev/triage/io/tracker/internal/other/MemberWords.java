@@ -5,6 +5,7 @@ import dev.triage.io.tracker.internal.table.Columns.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class MemberWords {
     private static final Set<String> ENDS =
             Set.of("Closed", "Is closed", "Completed", "Is completed", "Resolved", "Is resolved", "Done");
 
-    private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #\\d++ in [^:]*+: \"(?<title>.*)\"$");
+    private static final Pattern LAUNCHPAD = Pattern.compile("^Bug #(?<id>\\d++) in [^:]*+: \"(?<title>.*)\"$");
 
     /** What is known by its name; Plane and others give keys of their databases. */
     private static final Set<String> NAMED = Set.of("status", "labels", "components", "assignees", "milestone", "type");
@@ -74,6 +75,12 @@ final class MemberWords {
             }
         }
         return column.target().equals("field") && said.size() > 1 ? List.of(String.join(", ", said)) : said;
+    }
+
+    /** The number of a bug in its title, where Launchpad says it as well; null if it does not. */
+    static @Nullable String idInTitle(@Nullable String title) {
+        Matcher bug = LAUNCHPAD.matcher(title == null ? "" : title);
+        return bug.matches() ? bug.group("id") : null;
     }
 
     /** ServiceNow shows a time as its user likes it, and beside it as programs write it. */

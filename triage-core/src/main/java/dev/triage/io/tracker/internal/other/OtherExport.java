@@ -9,7 +9,7 @@ import dev.triage.io.tracker.internal.table.Columns.Column;
 import dev.triage.io.tracker.internal.table.CsvIssue;
 import dev.triage.io.tracker.internal.table.NamedColumns;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,14 +31,23 @@ public final class OtherExport extends Export {
     /** Objects in lists that lead to issues. */
     private static final Set<String> INSIDE = Set.of("node", "items_page", "issues");
 
-    /** What leads to issues in answers to queries of GitHub. */
-    private static final Set<String> OF_QUERIES = Set.of("organization", "user", "repository", "projectV2");
+    /** What leads to issues in answers to queries of GitHub and Linear. */
+    private static final Set<String> OF_QUERIES =
+            Set.of("organization", "user", "repository", "projectV2", "project", "projects", "cycle", "cycles");
+
+    /** Lists that lead to issues, where an object stands for something else. */
+    private static final Set<String> LISTS = Set.of("content", "list");
 
     /** What programs put around all that they answer. */
     private static final Set<String> OF_ANSWERS = Set.of("payload", "response");
 
     /** The columns of a table whose rows are lists. */
     private static final Set<String> COLUMNS = Set.of("columns", "cols");
+
+    /** Where the names around an object tell what it is. */
+    private static final String OF_QUERY = "$.data.";
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("(?:\\[\\d++])*+\\.");
 
     private static final Pattern PAGE = Pattern.compile("\\$\\[\\d++]");
 
@@ -65,13 +74,16 @@ public final class OtherExport extends Export {
     private static final String INNER = "/";
 
     /** What the names of an object tell. */
-    private record Shape(@Nullable OtherTracker tracker, boolean titled) {}
+    private record Shape(@Nullable NotIssues other, @Nullable OtherTracker tracker, boolean titled) {}
 
-    private final Set<OtherTracker> refused = EnumSet.noneOf(OtherTracker.class);
+    private final Set<NotIssues> refused = new HashSet<>();
     private final KnownNames<Shape> shapes = new KnownNames<>();
 
     /** The columns of objects with these names, which most objects of a document have. */
     private final KnownNames<List<@Nullable Column>> known = new KnownNames<>();
+
+    /** What the object that ended last is instead of an issue. */
+    private @Nullable NotIssues other;
 
     /** The tracker of the object that ended last. */
     private @Nullable OtherTracker tracker;
@@ -86,6 +98,7 @@ public final class OtherExport extends Export {
     private int deleted;
     private int pullRequests;
     private int sections;
+    private int releases;
 
     /** The page that leads to issues and ended last, or one inside it. */
     private @Nullable String page;
@@ -97,7 +110,7 @@ public final class OtherExport extends Export {
 
     @Override
     protected boolean leadsToIssues(String path, String name, boolean list) {
-        return (list && name.equals("content") && !path.endsWith("]")) || leadsToIssues(path, name);
+        return (list && LISTS.contains(name) && !path.endsWith("]")) || leadsToIssues(path, name);
     }
 
     @Override
@@ -146,7 +159,9 @@ public final class OtherExport extends Export {
         }
         Shape shape = shape(object);
         tracker = shape.tracker();
-        return tracker != null || (!leads && shape.titled());
+        // What is around issues may be a board or a sprint.
+        other = leads ? null : shape.other();
+        return other != null || tracker != null || (!leads && shape.titled());
     }
 
     private Shape shape(JsonValue object) {
@@ -156,13 +171,21 @@ public final class OtherExport extends Export {
             if (member.name().equals(STATUS) && member.kind() == JsonValue.Kind.NUMBER) {
                 names.add(STATUS + OtherTracker.NUMBER);
             }
+            if (NotIssues.tells(member.name())) {
+                names.add(NotIssues.named(member.name(), member.text()));
+            }
             if (TrackerMembers.OPENED.contains(member.name())) {
                 member.members().forEach(inner -> names.add(INNER + inner.name()));
             }
         }
+        String path = object.path();
+        if (path.startsWith(OF_QUERY)) {
+            names.addAll(Arrays.asList(BETWEEN_NAMES.split(path)));
+        }
         Shape shape = shapes.get(names);
         if (shape == null) {
-            shape = new Shape(OtherTracker.of(new HashSet<>(names)), titled(names));
+            Set<String> known = new HashSet<>(names);
+            shape = new Shape(NotIssues.of(known), OtherTracker.of(known), titled(names));
             shapes.put(names, shape);
         }
         return shape;
@@ -184,14 +207,13 @@ public final class OtherExport extends Export {
 
     @Override
     protected void issue(JsonValue object) {
-        if (tracker == null || tracker.instead() == null) {
+        if (other == null) {
             read(object);
-        } else if (refused.add(tracker)) {
+        } else if (refused.add(other)) {
             findings()
                     .errorIn(
                             object,
-                            "JSON of " + tracker.called() + ", which is not read. Maybe export " + tracker.instead()
-                                    + ".");
+                            "JSON of " + other.called() + ", which is not read. Maybe export " + other.instead() + ".");
         }
     }
 
@@ -222,17 +244,23 @@ public final class OtherExport extends Export {
         }
         findings().leftOut(deleted, "deleted issue", "deleted issues", ".");
         findings().leftOut(pullRequests, "pull request", "pull requests", ": only issues are read.");
+        findings().leftOut(releases, "release", "releases", ": only stories are read.");
         findings().leftOut(sections, "section", "sections", ": only tasks are read.");
     }
 
     private void read(JsonValue object) {
         issues++;
-        if (DELETED.equals(Said.text(object, STATUS))) {
+        if (DELETED.equals(Said.text(object, STATUS))
+                || (tracker == OtherTracker.TODOIST_SYNC && "true".equals(Said.text(object, "is_deleted")))) {
             deleted++;
             return;
         }
         if ("section".equals(Said.text(object, "resource_subtype"))) {
             sections++;
+            return;
+        }
+        if (tracker == OtherTracker.PIVOTAL && "release".equals(Said.text(object, "story_type"))) {
+            releases++;
             return;
         }
         JsonValue content = tracker == OtherTracker.GITHUB_PROJECT || tracker == OtherTracker.GITHUB_PROJECT_QUERY
@@ -271,6 +299,11 @@ public final class OtherExport extends Export {
             if (column.target().equals("id") && !said.isEmpty()) {
                 id = Repositories.shown(said.get(0));
             }
+        }
+        String titled = id == null ? MemberWords.idInTitle(Said.text(object, "title")) : null;
+        if (titled != null) {
+            issue.add(new Column("id", "id"), titled);
+            id = Repositories.shown(titled);
         }
         if (id == null) {
             findings().errorIn(object, "an issue without its id: expected one. It was left out.");

@@ -101,6 +101,11 @@ final class Said {
         if (typed != object) {
             return words(typed, name);
         }
+        JsonValue number = object.has("prefix") ? object.member("number") : null;
+        if (number != null) {
+            String prefix = text(object, "prefix");
+            return List.of(prefix == null ? number.text() : prefix + "-" + number.text());
+        }
         // ServiceNow names the key of a record only.
         boolean reference = object.has("link") && object.has("value") && !object.has("display_value");
         for (String words : reference ? List.<String>of() : WORDS) {

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What some trackers write as numbers or in words of their own, which mean something else in each of them. */
 final class TrackerCodes {
 
+    /** The highest is 4, and 1 is the default of a task. */
+    private static final String TODOIST = "Priority 1=|Priority 2=Medium|Priority 3=High|Priority 4=Urgent";
+
     /** What each member with a code says, by its name and the code; an empty text says nothing. */
     private static final Map<OtherTracker, Map<String, String>> CODES = Map.of(
             OtherTracker.BEADS,
@@ -18,6 +21,10 @@ final class TrackerCodes {
             OtherTracker.PIVOTAL,
             codes("Current state rejected=In progress (rejected)|Current state finished=In review (finished)"
                     + "|Current state delivered=In review (delivered)"),
+            OtherTracker.TODOIST,
+            codes(TODOIST),
+            OtherTracker.TODOIST_SYNC,
+            codes(TODOIST + "|Checked true=done"),
             OtherTracker.SENTRY,
             codes("Status ignored=Archived"),
             OtherTracker.SERVICE_NOW,

@@ -28,6 +28,11 @@ final class TrackerMembers {
     /** What a field of a project of GitHub says, of which the name is described beside it. */
     private static final List<String> OF_PROJECT = List.of("text", "name", "number", "date", "title");
 
+    private static final String ID = "Id";
+
+    /** How Notion calls the type of a property with numbers such as ENG-12. */
+    private static final String NUMBER = "unique_id";
+
     /** Links, which {@link OtherLinks} reads, and what happened to an issue. */
     private static final Set<String> OTHERS = Set.of(
             "relations",
@@ -61,6 +66,9 @@ final class TrackerMembers {
     private final Map<String, String> own;
     private List<Member> members = new ArrayList<>();
 
+    /** The property that numbers the pages of a database of Notion, whatever its name. */
+    private @Nullable JsonValue number;
+
     /** Takes objects of a tracker apart, or of any other program. */
     TrackerMembers(@Nullable OtherTracker tracker) {
         this.own = tracker == null ? Map.of() : tracker.own();
@@ -69,12 +77,19 @@ final class TrackerMembers {
     /** The members of an issue that say something; of a tracker that is known also what stands deeper. */
     List<Member> of(JsonValue issue) {
         members = new ArrayList<>();
+        number = null;
         open(issue, true);
         for (String way : own.values()) {
             JsonValue value = way.indexOf('/') > 0 ? Said.at(issue, way) : null;
             if (value != null) {
                 members.add(new Member(way, value));
             }
+        }
+        // The number that Notion shows counts instead of the key of its page.
+        JsonValue shown = number;
+        if (shown != null) {
+            members.removeIf(member -> member.name().equals(ID));
+            members.add(new Member(ID, shown));
         }
         return members;
     }
@@ -153,6 +168,10 @@ final class TrackerMembers {
     }
 
     private void add(JsonValue value) {
+        if (value.member(NUMBER) != null) {
+            number = value;
+            return;
+        }
         String name = written.get(value.name());
         if (name == null) {
             name = written(value.name());
