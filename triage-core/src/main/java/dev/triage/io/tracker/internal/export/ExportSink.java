@@ -26,10 +26,18 @@ public final class ExportSink extends ProblemReporter {
             "shared parameter",
             "shared parameters");
 
+    /** Of so many issues a later revision is waited for; it is as many as the longest page of a tracker. */
+    private static final int HELD = 1_000;
+
     private final SeenIds seen = new SeenIds();
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+    private final Map<String, Revision> revisions = new LinkedHashMap<>();
+    private int earlier;
     private int tests;
     private int changes;
+
+    /** An issue as it was at some time. */
+    private record Revision(Issue issue, int line, int number) {}
 
     /** A problem that several issues have. */
     private static final class Repeated {
@@ -63,6 +71,10 @@ public final class ExportSink extends ProblemReporter {
 
     /** Tells what concerns several issues: each noted problem, at its first place, and what was left out. */
     public void end() {
+        revisions.values().forEach(last -> issue(last.issue(), last.line(), 0));
+        revisions.clear();
+        leftOut(earlier, "earlier revision", "earlier revisions", ": the latest of an issue counts.");
+        earlier = 0;
         for (Repeated one : repeated.values()) {
             String more = one.more == 0
                     ? ""
@@ -101,21 +113,47 @@ public final class ExportSink extends ProblemReporter {
         changes++;
     }
 
+    /**
+     * Takes an issue of which there may be several revisions, in any order: the latest is delivered.
+     *
+     * @param number the number of the revision
+     */
+    public void revision(Issue issue, int line, int number) {
+        Revision known = revisions.get(issue.id());
+        if (known == null && revisions.size() == HELD) {
+            Revision oldest = revisions.values().iterator().next();
+            revisions.remove(oldest.issue().id());
+            issue(oldest.issue(), oldest.line(), 0);
+        }
+        if (known != null && known.number() == number) {
+            again(issue, line, 0, known.line());
+            return;
+        }
+        earlier += known == null ? 0 : 1;
+        if (known == null || known.number() < number) {
+            revisions.put(issue.id(), new Revision(issue, line, number));
+        }
+    }
+
     /** Delivers an issue, unless it belongs to a test plan, or is a duplicate, which occurs if the pages of an export overlap. */
     public void issue(Issue issue, int line, int column) {
         if (TESTS.contains(String.valueOf(issue.tracked().type()).toLowerCase(Locale.ROOT))) {
             tests++;
             return;
         }
-        int earlier = seen.earlier(issue.id(), line);
-        if (earlier == SeenIds.NEVER) {
+        int first = seen.earlier(issue.id(), line);
+        if (first == SeenIds.NEVER) {
             deliver(issue, line);
         } else {
-            warning(
-                    line,
-                    column,
-                    issue.id() + " occurs again, first in line " + earlier
-                            + ": the first one counts. Maybe two pages of the export overlap.");
+            again(issue, line, column, first);
         }
+    }
+
+    private void again(Issue issue, int line, int column, int first) {
+        warning(
+                line,
+                column,
+                issue.id() + " occurs again, first in line " + first
+                        + ": the first one counts. Maybe two pages of the export overlap.");
     }
 }

@@ -9,7 +9,6 @@ import dev.triage.io.tracker.internal.table.Columns.Column;
 import dev.triage.io.tracker.internal.table.CsvIssue;
 import dev.triage.io.tracker.internal.table.NamedColumns;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,11 +43,6 @@ public final class OtherExport extends Export {
     /** The columns of a table whose rows are lists. */
     private static final Set<String> COLUMNS = Set.of("columns", "cols");
 
-    /** Where the names around an object tell what it is. */
-    private static final String OF_QUERY = "$.data.";
-
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("(?:\\[\\d++])*+\\.");
-
     private static final Pattern PAGE = Pattern.compile("\\$\\[\\d++]");
 
     /** What Beads leaves in the place of an issue that was deleted. */
@@ -68,16 +62,10 @@ public final class OtherExport extends Export {
 
     private static final List<String> TOTAL = List.of("total_count", "totalCount", "totalElements", "total");
 
-    private static final String STATUS = "status";
-
-    /** What stands before names of members inside the fields of an object. */
-    private static final String INNER = "/";
-
-    /** What the names of an object tell. */
-    private record Shape(@Nullable NotIssues other, @Nullable OtherTracker tracker, boolean titled) {}
+    static final String STATUS = "status";
 
     private final Set<NotIssues> refused = new HashSet<>();
-    private final KnownNames<Shape> shapes = new KnownNames<>();
+    private final ObjectShapes shapes = new ObjectShapes();
 
     /** The columns of objects with these names, which most objects of a document have. */
     private final KnownNames<List<@Nullable Column>> known = new KnownNames<>();
@@ -157,52 +145,17 @@ public final class OtherExport extends Export {
         if (leads) {
             page = path.equals("$") ? null : path;
         }
-        Shape shape = shape(object);
+        ObjectShapes.Shape shape = shapes.of(object);
         tracker = shape.tracker();
         // What is around issues may be a board or a sprint.
         other = leads ? null : shape.other();
         return other != null || tracker != null || (!leads && shape.titled());
     }
 
-    private Shape shape(JsonValue object) {
-        List<String> names = new ArrayList<>();
-        for (JsonValue member : object.members()) {
-            names.add(member.name());
-            if (member.name().equals(STATUS) && member.kind() == JsonValue.Kind.NUMBER) {
-                names.add(STATUS + OtherTracker.NUMBER);
-            }
-            if (NotIssues.tells(member.name())) {
-                names.add(NotIssues.named(member.name(), member.text()));
-            }
-            if (TrackerMembers.OPENED.contains(member.name())) {
-                member.members().forEach(inner -> names.add(INNER + inner.name()));
-            }
-        }
-        String path = object.path();
-        if (path.startsWith(OF_QUERY)) {
-            names.addAll(Arrays.asList(BETWEEN_NAMES.split(path)));
-        }
-        Shape shape = shapes.get(names);
-        if (shape == null) {
-            Set<String> known = new HashSet<>(names);
-            shape = new Shape(NotIssues.of(known), OtherTracker.of(known), titled(names));
-            shapes.put(names, shape);
-        }
-        return shape;
-    }
-
     /** An issue may name its team, which may lead to issues as well. */
     @Override
     protected boolean isNeedless(JsonValue object) {
         return object.path().endsWith(".team");
-    }
-
-    private static boolean titled(List<String> names) {
-        return names.stream()
-                .anyMatch(
-                        name -> ColumnNames.target(ColumnNames.written(name.substring(name.startsWith(INNER) ? 1 : 0)))
-                                .filter("title"::equals)
-                                .isPresent());
     }
 
     @Override
@@ -309,7 +262,11 @@ public final class OtherExport extends Export {
             findings().errorIn(object, "an issue without its id: expected one. It was left out.");
             return;
         }
-        if (content != null && "CLOSED".equals(Said.text(content, "state"))) {
+        if (tracker == OtherTracker.AZURE_DEVOPS) {
+            issue.add(new Column(CsvIssue.REVISION, "rev"), String.valueOf(Said.text(object, "rev")));
+        }
+        if ((content != null && "CLOSED".equals(Said.text(content, "state")))
+                || (tracker == OtherTracker.TODOIST_SYNC && "true".equals(Said.text(object, "checked")))) {
             issue.add(new Column("ended", "Closed"), "true");
         }
         OtherLinks.of(object, id, (words, other) -> issue.add(new Column("link", words), other));

@@ -101,7 +101,7 @@ public enum OtherTracker {
             Map.of("type", "story_type", "priority", "story_priority")),
     TODOIST_SYNC(
             names("content checked"),
-            Map.of("title", "content", "status category", "checked", "opened", "added_at", "comments", "note_count")),
+            Map.of("title", "content", "opened", "added_at", "comments", "note_count")),
     TODOIST(names("content is_completed", "content priority project_id"), Map.of("title", "content"));
 
     /** What leads to issues in the answers of trackers, from the outside to the inside. */

@@ -29,7 +29,8 @@ final class Said {
             "Name",
             "_refObjectName",
             "presentation",
-            "start");
+            "start",
+            "date");
 
     /** What trackers call the key of another issue. */
     private static final List<String> KEYS =

@@ -24,7 +24,7 @@ final class TrackerCodes {
             OtherTracker.TODOIST,
             codes(TODOIST),
             OtherTracker.TODOIST_SYNC,
-            codes(TODOIST + "|Checked true=done"),
+            codes(TODOIST),
             OtherTracker.SENTRY,
             codes("Status ignored=Archived"),
             OtherTracker.SERVICE_NOW,

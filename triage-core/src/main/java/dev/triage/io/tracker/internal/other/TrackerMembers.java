@@ -49,8 +49,8 @@ final class TrackerMembers {
 
     /** What says nothing about an issue, unless it is known: addresses, keys of other things, and further dates and people. */
     private static final Pattern NEEDLESS = Pattern.compile(
-            "(?i)^(?:cc|rev|object|self|html|content|(?:description|text) html|order ?index|folder|lock version|raw subject|(?:team )?project|team|repository|list|(?:is|has|date) .*"
-                    + "|(?:.* )?(?:ids?|links?|urls?|etag|phid|uuid|token|detail|resource type|resource subtype))$");
+            "(?i)^(?:cc|rev|object|checked|(?:child|day) order|self|html|content|(?:description|text) html|order ?index|folder|lock version|raw subject|(?:team )?project|team|repository|list|(?:is|has|date) .*"
+                    + "|(?:.* )?(?:ids?|links?|urls?|etag|phid|uid|uuid|token|detail|resource type|resource subtype))$");
 
     private static final int MOST_KNOWN = 1_000;
 
@@ -88,7 +88,8 @@ final class TrackerMembers {
         // The number that Notion shows counts instead of the key of its page.
         JsonValue shown = number;
         if (shown != null) {
-            members.removeIf(member -> member.name().equals(ID));
+            members.removeIf(member ->
+                    ColumnNames.target(member.name()).filter("id"::equals).isPresent());
             members.add(new Member(ID, shown));
         }
         return members;

@@ -15,11 +15,17 @@ import dev.triage.model.IssueBuilder;
 import dev.triage.model.tracked.TrackedBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an issue from a row, or from what has the names of columns elsewhere. */
 public final class CsvIssue {
+
+    /** The column of Azure DevOps that counts the changes of a work item. */
+    public static final String REVISION = "revision";
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     /** Trello writes the colours of labels behind their names. */
     private static final Pattern COLOR =
@@ -109,6 +115,9 @@ public final class CsvIssue {
 
     /** Takes the cells of a further row of the same issue, if it is one and says more. */
     boolean takes(CsvIssue next) {
+        if (!revision().equals(next.revision())) {
+            return false;
+        }
         return cells.take(next.cells) || (!numbered && next.cells.onlyMore() && cells.takeMore(next.cells));
     }
 
@@ -173,7 +182,21 @@ public final class CsvIssue {
         levels(issue);
         TrackedBuilder tracked = new TrackedCells(cells, line, order, findings).read(links.duplicateOf());
         effort(issue, tracked);
-        findings.issue(issue.tracked(tracked.build()).build(), line, 0);
+        Issue read = issue.tracked(tracked.build()).build();
+        OptionalInt revision = revision();
+        if (revision.isPresent()) {
+            findings.revision(read, line, revision.getAsInt());
+        } else {
+            findings.issue(read, line, 0);
+        }
+    }
+
+    /** The number of the revision that this row is of; empty if it has none. */
+    private OptionalInt revision() {
+        String number = cells.text(REVISION);
+        return number != null && WHOLE.matcher(number).matches()
+                ? OptionalInt.of(Integer.parseInt(number))
+                : OptionalInt.empty();
     }
 
     private List<String> components() {

@@ -189,6 +189,9 @@ public final class NamedColumns implements Columns {
         if (name.strip().equalsIgnoreCase("blocked") && header.contains("dependson")) {
             return new Column("blocks", "blocks");
         }
+        if (name.strip().equals("Rev") && header.contains("Work Item Type")) {
+            return new Column(CsvIssue.REVISION, name);
+        }
         // Taiga shows the number behind "ref", and another one is the key in its database.
         if (header.contains("id") && header.contains("ref") && header.contains("subject")) {
             if (name.equals("ref")) {
