@@ -109,8 +109,8 @@ final class FirstIssue {
             names.add(name);
             inside.add(name);
             JsonToken value = tokens.nextToken();
-            boolean leads = value.isStructStart()
-                    && (leads(name) || (LISTS.contains(name) && value == JsonToken.START_ARRAY));
+            boolean leads =
+                    value.isStructStart() && (leads(name) || (LISTS.contains(name) && value == JsonToken.START_ARRAY));
             around |= leads;
             if (value.isScalarValue() && NotIssues.tells(name)) {
                 names.add(NotIssues.named(name, tokens.getText()));

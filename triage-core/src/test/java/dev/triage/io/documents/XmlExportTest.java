@@ -64,7 +64,8 @@ class XmlExportTest {
     @Test
     void aDocumentThatBeginsWithAnElementIsRead() throws IOException {
         for (String beginning : new String[] {"<issue>\n\n", "<!-- issues -->\n", "<p align='center'>\n\n"}) {
-            assertThat(read(beginning + "# A1: Cart is empty\n\n- User Impact: High\n").issues())
+            assertThat(read(beginning + "# A1: Cart is empty\n\n- User Impact: High\n")
+                            .issues())
                     .as(beginning)
                     .isNotEmpty();
         }

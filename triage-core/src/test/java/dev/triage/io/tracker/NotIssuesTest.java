@@ -112,7 +112,7 @@ class NotIssuesTest {
                 "[{'object':'page','id':'1f-aa','properties':{'Number':{'type':'number','number':3},'ID':{'type':'unique_i"
                         + "d','unique_id':{'prefix':null,'number':13}},'Name':{'type':'title','title':[{'plain_text':'t'}]}}}] | #13"
                         + " t null []",
-                "{'entries':[{'title':'Bug #12 in Shop: \\\"t\\\"','status':'Triaged','importance':'High','web_link':'https://"
+                "{'entries':[{'title':'Bug #12 in Shop: \\\"t\\\"','status':'Confirmed','importance':'High','web_link':'https://"
                         + "bugs.launchpad.net/shop/+bug/12'}]} | #12 t open [Priority: High]",
                 "{'entries':[{'title':'Bug #13 in Shop: \\\"t\\\"','status':'Fix Released','importance':'Low','bug_target_name"
                         + "':'shop'}]} | #13 t closed [Priority: Low]",

@@ -126,7 +126,7 @@ class OtherTrackerReaderTest {
                 "[{'id':1,'ref':12,'subject':'s','priority':2,'status_extra_info':{}}] | Taiga",
                 "[{'change_id':'I1','subject':'s','_number':12}] | Gerrit, with changes instead of issues",
                 "{'bugs':[{'id':7,'alias':[],'history':[]}]} | the history of bugs of Bugzilla",
-                "{'isLast':true,'values':[{'id':84,'self':'u','name':'n','type':'scrum'}]} | boards, projects or versions of Jira",
+                "{'isLast':true,'values':[{'id':84,'self':'u','name':'n','type':'scrum'}]} | boards of Jira",
                 "{'action':'opened','number':4,'pull_request':{'number':4,'title':'t'}} | a pull request of GitHub",
                 "[{'id':1,'actor':{},'event':'labeled','label':{'name':'bug'}}] | a timeline of GitHub",
                 "[{'id':'1','type':'IssuesEvent','actor':{},'repo':{},'payload':{}}] | a list of events of GitHub",

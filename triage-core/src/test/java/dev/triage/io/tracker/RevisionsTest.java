@@ -40,7 +40,7 @@ class RevisionsTest {
                 """);
         assertThat(read.issues())
                 .extracting(ShownIssue::of)
-                .containsExactly("#7 Cart in progress [] Bug [b]", "#8 Menu open [] Bug");
+                .containsExactly("#7 Cart open [] Bug [b]", "#8 Menu open [] Bug");
         assertThat(read.problems()).extracting(Problem::message).containsExactly(LEFT_OUT);
     }
 

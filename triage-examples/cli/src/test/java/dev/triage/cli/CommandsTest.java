@@ -142,7 +142,8 @@ class CommandsTest {
         assertThat(Run.triage("decide", text).err())
                 .isEqualTo(text + ": Unknown ending: expected .md, .json, .jsonl or .csv."
                         + " Maybe name the format with --input-format.\n");
-        assertThat(Run.triage("decide", write("notes.xml", "<?xml version='1.0'?><notes/>")).err())
+        assertThat(Run.triage("decide", write("notes.xml", "<?xml version='1.0'?><notes/>"))
+                        .err())
                 .endsWith(" Maybe export the issues as JSON or CSV, or sign in first.\n");
         Path rules = write("money.drl", "");
         assertThat(Run.triage("decide", rules).err())

@@ -8,7 +8,6 @@ import dev.triage.io.tracker.internal.export.Repositories;
 import dev.triage.io.tracker.internal.table.Columns.Column;
 import dev.triage.io.tracker.internal.table.CsvIssue;
 import dev.triage.io.tracker.internal.table.NamedColumns;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

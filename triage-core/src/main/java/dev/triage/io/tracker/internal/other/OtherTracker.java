@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists and maps are unmodifiable
 public enum OtherTracker {
-    BITBUCKET(names("kind content_updated_on", "kind edited_on", "kind content priority", "pagelen values"),
+    BITBUCKET(
+            names("kind content_updated_on", "kind edited_on", "kind content priority", "pagelen values"),
             Map.of("type", "kind", "url", "links/html/href")),
-    REDMINE(names("tracker subject project"),
-            Map.of("components", "category", "status category", "status/is_closed")),
-    BUGZILLA(names(
+    REDMINE(names("tracker subject project"), Map.of("components", "category", "status category", "status/is_closed")),
+    BUGZILLA(
+            names(
                     "summary last_change_time",
                     "summary creation_time",
                     "summary bug_status",
                     "summary product component"),
             Map.of("closed", "cf_last_resolved", "url", "self_url")),
     BEADS(names("title status issue_type"), Map.of()),
-    LAUNCHPAD(names("bug_link importance", "bug_link status", "importance web_link", "importance bug_target_name"),
+    LAUNCHPAD(
+            names("bug_link importance", "bug_link status", "importance web_link", "importance bug_target_name"),
             Map.of(
                     "id",
                     "bug_link",
@@ -32,7 +34,8 @@ public enum OtherTracker {
                     "milestone_link",
                     "components",
                     "bug_target_name")),
-    LAUNCHPAD_BUG(names("bug_tasks_collection_link title"),
+    LAUNCHPAD_BUG(
+            names("bug_tasks_collection_link title"),
             Map.of(
                     "reactions",
                     "users_affected_count",
@@ -41,7 +44,8 @@ public enum OtherTracker {
                     "duplicate of",
                     "duplicate_of_link")),
     AZURE_DEVOPS(names("id rev fields"), Map.of()),
-    LINEAR(names("identifier title"),
+    LINEAR(
+            names("identifier title"),
             Map.of(
                     "id",
                     "identifier",
@@ -58,20 +62,24 @@ public enum OtherTracker {
     CLICK_UP(names("text_content date_created"), Map.of("status category", "status/type")),
     ZAMMAD(names("article_count title"), Map.of("id", "number", "comments", "article_count")),
     BUGSNAG(names("error_class message"), Map.of("title", "message", "type", "error_class")),
-    PAGER_DUTY(names("incident_number urgency"),
+    PAGER_DUTY(
+            names("incident_number urgency"),
             Map.of("id", "incident_number", "priority", "priority/summary", "components", "service/summary")),
     OPSGENIE(names("tinyId message"), Map.of("id", "tinyId", "title", "message")),
-    SONAR_QUBE(names("rule message severity component"),
+    SONAR_QUBE(
+            names("rule message severity component"),
             Map.of("title", "message", "opened", "creationDate", "updated", "updateDate", "closed", "closeDate")),
     SENTRY(names("shortId culprit"), Map.of("id", "shortId")),
     GITHUB_PROJECT(names("content title !number"), Map.of("url", "content/url")),
-    GITHUB_PROJECT_QUERY(names("content fieldValues"),
+    GITHUB_PROJECT_QUERY(
+            names("content fieldValues"),
             Map.of("url", "content/url", "title", "content/title", "labels", "content/labels")),
     PHABRICATOR(names("phid fields"), Map.of()),
     PLANE(names("sequence_id name"), Map.of("id", "sequence_id", "status category", "state/group")),
     SOURCE_FORGE(names("ticket_num summary"), Map.of("id", "ticket_num")),
     RALLY(names("_refObjectName FormattedID"), Map.of("id", "FormattedID")),
-    HACKER_ONE(names("type attributes relationships"),
+    HACKER_ONE(
+            names("type attributes relationships"),
             Map.of(
                     "severity",
                     "relationships/severity/data/attributes/rating",
@@ -97,11 +105,8 @@ public enum OtherTracker {
     NOTION(names("object properties"), Map.of()),
     MONDAY(names("name column_values"), Map.of()),
     OPEN_PROJECT(names("subject _type"), Map.of()),
-    PIVOTAL(names("story_type current_state"),
-            Map.of("type", "story_type", "priority", "story_priority")),
-    TODOIST_SYNC(
-            names("content checked"),
-            Map.of("title", "content", "opened", "added_at", "comments", "note_count")),
+    PIVOTAL(names("story_type current_state"), Map.of("type", "story_type", "priority", "story_priority")),
+    TODOIST_SYNC(names("content checked"), Map.of("title", "content", "opened", "added_at", "comments", "note_count")),
     TODOIST(names("content is_completed", "content priority project_id"), Map.of("title", "content"));
 
     /** What leads to issues in the answers of trackers, from the outside to the inside. */

@@ -19,8 +19,9 @@ final class TrackerCodes {
             OtherTracker.LINEAR,
             codes("Priority 0=|Priority 1=Urgent|Priority 2=High|Priority 3=Medium|Priority 4=Low"),
             OtherTracker.PIVOTAL,
-            codes("Current state rejected=In progress (rejected)|Current state finished=In review (finished)"
-                    + "|Current state delivered=In review (delivered)"),
+            codes(
+                    "Current state accepted=Done (accepted)|Current state rejected=In progress (rejected)|Current state finished=In review (finished)"
+                            + "|Current state delivered=In review (delivered)"),
             OtherTracker.TODOIST,
             codes(TODOIST),
             OtherTracker.TODOIST_SYNC,
