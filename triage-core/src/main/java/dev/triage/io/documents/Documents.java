@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,6 @@ public final class Documents {
     /** A character has at most four bytes, and readers read some bytes in advance. */
     private static final int BYTES_LOOKED_AT = 4 * Recognition.LOOKED_AT + (1 << 16);
 
-    /** The names of files with XML or with pages in HTML, which are read as far as it takes to refuse them. */
-    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|atom|html?)$");
-
     private Documents() {}
 
     /**
@@ -66,7 +62,7 @@ public final class Documents {
             readFolder(file, Documents::listed, Documents::read, endings(InputFormat.values()), sink);
             return;
         }
-        if (known(file) || MARKUP.matcher(file.toString()).find()) {
+        if (known(file) || XmlExport.mayBe(file)) {
             open(file, sink, input -> read(file.toString(), input, sink));
         } else if (Files.exists(file)) {
             problem(file, "Unknown ending: expected " + endings(InputFormat.values()) + ".", sink);
@@ -337,15 +333,7 @@ public final class Documents {
 
     /** Whether a file in a folder is a document; one with XML is if it is known as an export of a tracker, so that it is refused. */
     private static boolean listed(Path file) {
-        return known(file) || (MARKUP.matcher(file.toString()).find() && exportInXml(file));
-    }
-
-    private static boolean exportInXml(Path file) {
-        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file))) {
-            return XmlExport.of(TextStart.of(text).beginning()) != null;
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return known(file) || XmlExport.is(file);
     }
 
     /** The endings in words, such as ".json (JSON), .jsonl or .ndjson (JSON Lines)". */

@@ -1,7 +1,13 @@
 package dev.triage.io.documents;
 
+import dev.triage.io.internal.TextStart;
+import dev.triage.io.internal.Utf8Reader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +59,9 @@ enum XmlExport {
     SHEET("a spreadsheet", "the sheet as CSV", "workbook <worksheet", "workbook spreadsheet"),
     FEED("a feed", "the issues as JSON or CSV", "feed", "rss <item", "rss <channel", "rdf purl.org/rss");
 
+    /** The names of files with XML or with pages in HTML. */
+    private static final Pattern MARKUP = Pattern.compile("(?i)\\.(?:xml|rss|atom|html?)$");
+
     private final String called;
     private final String instead;
 
@@ -63,6 +72,23 @@ enum XmlExport {
         this.called = called;
         this.instead = instead;
         this.telling = List.of(telling);
+    }
+
+    /** Whether a file is XML or a page in HTML by its name. */
+    static boolean mayBe(Path file) {
+        return MARKUP.matcher(file.toString()).find();
+    }
+
+    /** Whether a file is one of these exports, by its name and its beginning. */
+    static boolean is(Path file) {
+        if (!mayBe(file)) {
+            return false;
+        }
+        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file))) {
+            return of(TextStart.of(text).beginning()) != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The export that begins so; null if it is none of these. */
