@@ -43,6 +43,9 @@ public record RuleFiles(
     /** How the names of decision tables end. */
     private static final List<String> TABLES = List.of(".table.csv", ".table.md");
 
+    /** How files are called that hold no rules, but what is expected of them. */
+    private static final Pattern CASES = Pattern.compile("(?i)(?:^|\\.)(?:cases|issues)\\.");
+
     /** How files end that Drools reads. */
     private static final Set<String> NOT_READ = Set.of(
             "dsl",
@@ -252,10 +255,22 @@ public record RuleFiles(
                     .sorted()
                     .limit(MOST_FOUND)
                     .toList();
-            return found.isEmpty() ? "." : "; found " + String.join(", ", found) + ".";
+            return found.isEmpty() ? "." : "; found " + String.join(", ", found) + "." + asTable(found);
         } catch (IOException unreadable) {
             return ".";
         }
+    }
+
+    /** What to call a file that may be a decision table. */
+    private static String asTable(List<String> found) {
+        for (String name : found) {
+            int end = name.lastIndexOf('.');
+            if (!name.endsWith(".json") && !CASES.matcher(name).find()) {
+                return " Maybe rename " + name + " to " + name.substring(0, end) + ".table" + name.substring(end)
+                        + " if it is a decision table.";
+            }
+        }
+        return "";
     }
 
     private static @Nullable SourceFile read(Path file, Trust trust, List<RuleProblem> problems) {

@@ -254,13 +254,9 @@ public record InputValue(Meant what, String value, int rank) {
     /** A bare value that can be of one thing only shows what was meant. */
     private static String guess(String value) {
         for (Meant meant : Meant.values()) {
-            String rest =
-                    value.regionMatches(true, 0, meant.label(), 0, meant.label().length())
-                            ? value.substring(meant.label().length()).replaceFirst("^\\s*[=-]\\s*|^\\s+", ":")
-                            : "";
-            if (rest.length() > 1 && rest.charAt(0) == ':') {
-                return " Did you mean \"" + meant.label() + ": "
-                        + rest.substring(1).strip() + "\"?";
+            String rest = behind(meant.label(), value);
+            if (rest != null) {
+                return " Did you mean \"" + meant.label() + ": " + rest + "\"?";
             }
         }
         if (value.matches("(?i)P[0-4]")) {
@@ -276,6 +272,23 @@ public record InputValue(Meant what, String value, int rank) {
             }
         }
         return "";
+    }
+
+    /** What stands behind a name, which may be written user-impact or userImpact; null if nothing does. */
+    private static @Nullable String behind(String name, String text) {
+        int at = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (at < text.length() && Character.toLowerCase(text.charAt(at)) == letter) {
+                at++;
+            } else if (letter == ' ' && at < text.length() && "-_".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else if (letter != ' ') {
+                return null;
+            }
+        }
+        String rest = text.substring(at).replaceFirst("^\\s*(?:[=:-]|is\\s)\\s*|^\\s+", ":");
+        return rest.length() > 1 && rest.charAt(0) == ':' ? rest.substring(1).strip() : null;
     }
 
     private static boolean isValue(Meant what, String text) {
