@@ -158,7 +158,7 @@ class CommandsTest {
         assertThat(Run.triage("decide", xml).err()).startsWith(xml + ": " + refused);
         Run run = Run.triage("decide", folder);
         assertThat(run.err()).contains(xml + ": " + refused).doesNotContain("pom.xml");
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(4);
     }
 
     @Test
