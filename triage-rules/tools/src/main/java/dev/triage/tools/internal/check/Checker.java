@@ -15,8 +15,8 @@ import dev.triage.tools.check.report.Combinations;
 import dev.triage.tools.check.report.Example;
 import dev.triage.tools.check.report.Gap;
 import dev.triage.tools.internal.check.combination.Budget;
-import dev.triage.tools.internal.check.combination.OpenCondition;
 import dev.triage.tools.internal.check.facts.Sums;
+import dev.triage.tools.internal.check.firing.OpenCondition;
 import dev.triage.tools.internal.check.table.TableChecks;
 import java.util.List;
 

@@ -22,9 +22,10 @@ import dev.triage.tools.internal.check.combination.PairFindings;
 import dev.triage.tools.internal.check.combination.Pairs;
 import dev.triage.tools.internal.check.combination.Redundancy;
 import dev.triage.tools.internal.check.combination.Relevance;
-import dev.triage.tools.internal.check.combination.RuleTable;
 import dev.triage.tools.internal.check.combination.Verdict;
 import dev.triage.tools.internal.check.facts.Sums;
+import dev.triage.tools.internal.check.firing.FiringTally;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Dimension;
 import dev.triage.tools.internal.check.space.Dimensions;
 import dev.triage.tools.internal.check.space.Questions;
@@ -183,7 +184,7 @@ final class PartialCheck {
         }
         List<RuleTable> firing = new ArrayList<>();
         for (RuleTable table : tables) {
-            Decisions.Firings firings = decisions.firings(table);
+            FiringTally.Firings firings = decisions.firings(table);
             prints.computeIfAbsent(table.rule(), key -> new ArrayList<>()).add(firings.print());
             if (firings.count() > 0) {
                 fired.add(table.rule());

@@ -13,6 +13,7 @@ import dev.triage.rules.internal.rule.RuleBase;
 import dev.triage.rules.internal.scale.TeamScales;
 import dev.triage.rules.vocabulary.Assessment;
 import dev.triage.rules.vocabulary.Subject;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.AnsweringIssue;
 import dev.triage.tools.internal.check.space.InputClass;
 import dev.triage.tools.internal.check.space.OpenTexts;

@@ -4,6 +4,7 @@ import dev.triage.model.Priority;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.check.report.Contradiction;
 import dev.triage.tools.check.report.Example;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Assessments;
 import dev.triage.tools.internal.check.space.Smallest;
 import dev.triage.tools.internal.check.space.Space;

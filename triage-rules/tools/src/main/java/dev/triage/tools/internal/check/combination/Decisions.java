@@ -4,6 +4,10 @@ import dev.triage.model.Priority;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.ClosedInput;
+import dev.triage.tools.internal.check.firing.FiredSets;
+import dev.triage.tools.internal.check.firing.FiringTally;
+import dev.triage.tools.internal.check.firing.RuleGroup;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,19 +44,8 @@ public final class Decisions {
     private final FiredSets judged;
     private final List<@Nullable Verdict> verdicts = new ArrayList<>();
     private final int[] verdictOf;
-    private final IdentityHashMap<RuleTable, Firings> firings = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleTable, FiringTally.Firings> firings = new IdentityHashMap<>();
     private final int pinned;
-
-    /**
-     * For how many combinations a rule fires, and which.
-     *
-     * @param count how many
-     * @param print a number that is the same for the same combinations
-     */
-    public record Firings(int count, long print) {
-
-        private static final Firings NONE = new Firings(0, 0);
-    }
 
     public Decisions(Space space, List<RuleTable> tables) {
         this.space = space;
@@ -92,7 +85,7 @@ public final class Decisions {
     }
 
     private void keep(List<RuleTable> rules, FiringTally tally) {
-        List<Firings> of = tally.firings(rules.size());
+        List<FiringTally.Firings> of = tally.firings(rules.size());
         for (int i = 0; i < of.size(); i++) {
             firings.put(rules.get(i), of.get(i));
         }
@@ -193,8 +186,8 @@ public final class Decisions {
         return space.dimensions().get(pinned).classes().get(classes[pinned]).value() != null;
     }
 
-    public Firings firings(RuleTable table) {
-        return firings.getOrDefault(table, Firings.NONE);
+    public FiringTally.Firings firings(RuleTable table) {
+        return firings.getOrDefault(table, FiringTally.Firings.NONE);
     }
 
     /** How many raw combinations have each priority, with the answers of an issue without any text. */

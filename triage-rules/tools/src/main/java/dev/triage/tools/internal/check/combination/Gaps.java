@@ -7,6 +7,7 @@ import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.vocabulary.Sum;
 import dev.triage.tools.check.report.Gap;
 import dev.triage.tools.internal.check.facts.Sums;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.InputClass;
 import dev.triage.tools.internal.check.space.OpenTexts;
 import dev.triage.tools.internal.check.space.Questions;

@@ -8,6 +8,7 @@ import dev.triage.model.internal.SignedNumber;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.tools.check.report.MonotonicityViolation;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Dimension;
 import dev.triage.tools.internal.check.space.Dimensions;
 import dev.triage.tools.internal.check.space.InputClass;

@@ -8,6 +8,8 @@ import dev.triage.rules.vocabulary.Sum;
 import dev.triage.tools.check.report.Contradiction;
 import dev.triage.tools.check.report.RedundantRule;
 import dev.triage.tools.internal.check.facts.Sums;
+import dev.triage.tools.internal.check.firing.AskedRule;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Dimension;
 import dev.triage.tools.internal.check.space.Dimensions;
 import dev.triage.tools.internal.check.space.InputClass;

@@ -3,6 +3,7 @@ package dev.triage.tools.internal.check.combination;
 import dev.triage.model.decision.Effect;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.tools.check.report.RedundantRule;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Space;
 import dev.triage.tools.internal.check.space.Words;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.triage.tools.internal.check.combination;
 import dev.triage.rules.catalogue.RuleDescription;
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.tools.check.report.IrrelevantInput;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;

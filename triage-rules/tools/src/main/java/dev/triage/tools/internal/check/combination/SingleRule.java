@@ -12,6 +12,7 @@ import dev.triage.rules.vocabulary.Subject;
 import dev.triage.tools.internal.check.backlog.AskedWord;
 import dev.triage.tools.internal.check.backlog.AskedWords;
 import dev.triage.tools.internal.check.facts.Sums;
+import dev.triage.tools.internal.check.firing.OpenCondition;
 import dev.triage.tools.internal.check.space.AnsweringIssue;
 import dev.triage.tools.internal.check.space.Dimensions;
 import dev.triage.tools.internal.check.space.Questions;

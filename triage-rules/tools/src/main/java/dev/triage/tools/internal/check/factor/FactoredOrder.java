@@ -6,7 +6,7 @@ import dev.triage.tools.check.report.MonotonicityViolation;
 import dev.triage.tools.internal.check.combination.Confirmation;
 import dev.triage.tools.internal.check.combination.Decisions;
 import dev.triage.tools.internal.check.combination.Monotonicity;
-import dev.triage.tools.internal.check.combination.RuleTable;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Dimension;
 import dev.triage.tools.internal.check.space.Questions;
 import dev.triage.tools.internal.check.space.Space;

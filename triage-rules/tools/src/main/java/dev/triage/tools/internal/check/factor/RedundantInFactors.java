@@ -1,10 +1,10 @@
 package dev.triage.tools.internal.check.factor;
 
 import dev.triage.rules.internal.input.ClosedInput;
-import dev.triage.tools.internal.check.combination.RuleTable;
 import dev.triage.tools.internal.check.combination.Verdict;
 import dev.triage.tools.internal.check.factor.Factors.Outcome;
 import dev.triage.tools.internal.check.factor.OpenParts.Part;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
 import java.util.HashSet;

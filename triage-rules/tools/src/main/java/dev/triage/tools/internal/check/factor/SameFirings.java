@@ -1,8 +1,8 @@
 package dev.triage.tools.internal.check.factor;
 
 import dev.triage.rules.internal.rule.Rule;
-import dev.triage.tools.internal.check.combination.RuleTable;
 import dev.triage.tools.internal.check.factor.OpenParts.Part;
+import dev.triage.tools.internal.check.firing.RuleTable;
 import dev.triage.tools.internal.check.space.Space;
 import java.util.IdentityHashMap;
 import java.util.Objects;

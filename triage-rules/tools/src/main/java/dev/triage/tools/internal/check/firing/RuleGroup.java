@@ -1,4 +1,4 @@
-package dev.triage.tools.internal.check.combination;
+package dev.triage.tools.internal.check.firing;
 
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Objects;
  * Rules that look at much the same dimensions, asked as one: one look into a table says which of them fire for a combination, however
  * many they are.
  */
-final class RuleGroup {
+public final class RuleGroup {
 
     /** So many rows are filled in no time. */
     private static final int MOST_ROWS = 65_536;
@@ -120,7 +120,7 @@ final class RuleGroup {
      * @param places the place of each rule in the sets of rules that fire
      * @return the groups; the sooner a group changes when one goes through all combinations in order, the later it comes
      */
-    static List<RuleGroup> of(Space space, List<RuleTable> rules, Map<RuleTable, Integer> places) {
+    public static List<RuleGroup> of(Space space, List<RuleTable> rules, Map<RuleTable, Integer> places) {
         List<RuleTable> widest = new ArrayList<>(rules);
         widest.sort(Comparator.comparingLong((RuleTable rule) -> rows(space, rule.dimensions()))
                 .reversed());
@@ -155,12 +155,12 @@ final class RuleGroup {
     }
 
     /** The last dimension that it looks at; negative if there is none. */
-    int last() {
+    public int last() {
         return dimensions.length == 0 ? -1 : dimensions[dimensions.length - 1];
     }
 
     /** The number of the set of rules that fire for a combination and a score. */
-    int firing(int[] classes, int points) {
+    public int firing(int[] classes, int points) {
         int row = sums == 1 ? 0 : points - least;
         for (int i = 0; i < dimensions.length; i++) {
             row += parts[i][classes[dimensions[i]]] * strides[i];
@@ -169,7 +169,7 @@ final class RuleGroup {
     }
 
     /** All sets of rules that fire together, by their numbers. */
-    List<BitSet> sets() {
+    public List<BitSet> sets() {
         return sets;
     }
 }

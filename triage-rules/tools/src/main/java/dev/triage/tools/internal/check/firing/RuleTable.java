@@ -1,4 +1,4 @@
-package dev.triage.tools.internal.check.combination;
+package dev.triage.tools.internal.check.firing;
 
 import dev.triage.model.Issue;
 import dev.triage.model.decision.Effect;
@@ -42,7 +42,7 @@ public final class RuleTable {
         this(new AskedRule(rule), space, all);
     }
 
-    RuleTable(AskedRule asked, Space space, Sums all) {
+    public RuleTable(AskedRule asked, Space space, Sums all) {
         this.asked = asked;
         Set<Integer> open = new HashSet<>();
         asked.open().forEach(words -> open.add(space.openDimension(words)));

@@ -1,4 +1,4 @@
-package dev.triage.tools.internal.check.combination;
+package dev.triage.tools.internal.check.firing;
 
 import dev.triage.rules.internal.condition.Condition;
 import dev.triage.rules.internal.match.Matcher;

@@ -1,4 +1,4 @@
-package dev.triage.tools.internal.check.combination;
+package dev.triage.tools.internal.check.firing;
 
 import dev.triage.tools.internal.check.space.Space;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ public final class FiredSets {
     /** The number of a set with those of a group that fire, by the place of the group, the number of the set, and what fires. */
     private final List<List<int[]>> unions = new ArrayList<>();
 
-    FiredSets(List<RuleGroup> groups) {
+    /** Numbers the sets of rules of these groups. */
+    public FiredSets(List<RuleGroup> groups) {
         this.groups = groups;
         groups.forEach(group -> unions.add(new ArrayList<>()));
         number(new BitSet());
@@ -43,11 +44,12 @@ public final class FiredSets {
     }
 
     /** The number of the empty set. */
-    int none() {
+    public int none() {
         return 0;
     }
 
-    int number(BitSet set) {
+    /** The number of a set. */
+    public int number(BitSet set) {
         Integer known = numbers.get(set);
         if (known == null) {
             known = sets.size();
@@ -58,12 +60,13 @@ public final class FiredSets {
         return known;
     }
 
-    BitSet set(int number) {
+    /** The set with a number. */
+    public BitSet set(int number) {
         return sets.get(number);
     }
 
     /** The number of a set together with the rules of a group that fire. */
-    int with(int number, int group, int firing) {
+    public int with(int number, int group, int firing) {
         List<int[]> known = unions.get(group);
         while (known.size() <= number) {
             int[] unknown = new int[groups.get(group).sets().size()];

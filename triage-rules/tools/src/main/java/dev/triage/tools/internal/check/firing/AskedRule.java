@@ -1,4 +1,4 @@
-package dev.triage.tools.internal.check.combination;
+package dev.triage.tools.internal.check.firing;
 
 import dev.triage.rules.internal.input.ClosedInput;
 import dev.triage.rules.internal.rule.Rule;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param open its questions on open texts, in their words
  * @param looksAtSum whether it waits for the score
  */
-record AskedRule(
+public record AskedRule(
         Rule rule,
         OpenCondition condition,
         Questions questions,
@@ -25,7 +25,8 @@ record AskedRule(
         Set<String> open,
         boolean looksAtSum) {
 
-    AskedRule(Rule rule) {
+    /** Works out what a rule asks. */
+    public AskedRule(Rule rule) {
         this(
                 rule,
                 new OpenCondition(rule.vocabulary()),

@@ -1,18 +1,30 @@
-package dev.triage.tools.internal.check.combination;
+package dev.triage.tools.internal.check.firing;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Counts for how many combinations rules fire, group by group. Not thread-safe. */
-final class FiringTally {
+public final class FiringTally {
+
+    /**
+     * For how many combinations a rule fires, and which.
+     *
+     * @param count how many
+     * @param print a number that is the same for the same combinations
+     */
+    public record Firings(int count, long print) {
+
+        public static final Firings NONE = new Firings(0, 0);
+    }
 
     private final List<RuleGroup> groups;
     private final int[] fired;
     private final int[][] counts;
     private final long[][] prints;
 
-    FiringTally(List<RuleGroup> groups) {
+    /** Counts what fires of these groups. */
+    public FiringTally(List<RuleGroup> groups) {
         this.groups = groups;
         fired = new int[groups.size()];
         counts = groups.stream().map(group -> new int[group.sets().size()]).toArray(int[][]::new);
@@ -20,12 +32,12 @@ final class FiringTally {
     }
 
     /** What fires of a group, for this combination and all further ones until something else does. */
-    void fires(int group, int firing) {
+    public void fires(int group, int firing) {
         fired[group] = firing;
     }
 
     /** Counts a combination. */
-    void add(int combination) {
+    public void add(int combination) {
         long print = (combination + 1) * 0x9E3779B97F4A7C15L ^ (long) combination << 21;
         for (int i = 0; i < fired.length; i++) {
             counts[i][fired[i]]++;
@@ -34,7 +46,7 @@ final class FiringTally {
     }
 
     /** For how many combinations each of so many rules fires, and which, as a number. */
-    List<Decisions.Firings> firings(int rules) {
+    public List<Firings> firings(int rules) {
         int[] count = new int[rules];
         long[] print = new long[rules];
         for (int i = 0; i < fired.length; i++) {
@@ -48,7 +60,7 @@ final class FiringTally {
             }
         }
         return IntStream.range(0, rules)
-                .mapToObj(i -> new Decisions.Firings(count[i], print[i]))
+                .mapToObj(i -> new Firings(count[i], print[i]))
                 .toList();
     }
 }
