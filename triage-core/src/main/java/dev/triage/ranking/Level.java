@@ -105,7 +105,7 @@ record Level(String family, boolean label, String value, int number, boolean nam
 
     private static Level number(String family, boolean label, boolean named, String text) {
         Matcher number = NUMBER.matcher(text);
-        if (!number.matches()) {
+        if (!number.matches() || LevelWord.rated(text)) {
             return new Level(family, label, "", -1, false, 0, -1);
         }
         int count = Integer.parseInt(number.group(2));

@@ -4,6 +4,7 @@ import dev.triage.model.Priority;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     a text
  */
 public record LevelWord(int rank, Priority priority, boolean alone) {
+
+    private static final Pattern RATED = Pattern.compile(
+            "(?:\\d{1,3}\\s*+(?:/|of\\s|out\\s+of\\s)\\s*+\\d{1,3}|\\d{1,2}[\\s-]?+stars?|\\d{1,3}\\s?+%)(?:\\W.*)?");
 
     private static final Map<String, LevelWord> WORDS = new LinkedHashMap<>();
 
@@ -72,6 +76,16 @@ public record LevelWord(int rank, Priority priority, boolean alone) {
      */
     public static @Nullable LevelWord of(String word) {
         return WORDS.get(word);
+    }
+
+    /**
+     * Whether a text is a number of stars, or of a highest number: {@code 5 stars}, {@code 3/5}, {@code 7 out of 10}, {@code 80 %}. That 5 is much
+     * says nothing of which end of the scale comes first, so it is no number of a level.
+     *
+     * @param text in lower case, without spaces around it
+     */
+    public static boolean rated(String text) {
+        return RATED.matcher(text).matches();
     }
 
     /** {@return the level of each word} */

@@ -10,7 +10,6 @@ import dev.triage.model.tracked.TrackedField;
 import dev.triage.rules.TriageEngine;
 import dev.triage.rules.catalogue.SignalMeaning;
 import dev.triage.tools.check.BacklogWords;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds priorities and severities that are letters, stars, dots or other signs. Which end of them is urgent is known to the team only, so
- * they have no meaning until settings say it. Not thread-safe.
+ * Finds priorities and severities that are letters, stars, dots or other signs, and fields of which no value is known: {@code Red},
+ * {@code 3/5}. Which end of them is urgent is known to the team only, so they have no meaning until settings say it. Not thread-safe.
  */
 public final class SilentLevels {
 
@@ -33,7 +32,16 @@ public final class SilentLevels {
     /** What stands for nothing or for a question. */
     private static final String NOTHING = "-–—?./\\_#,;:()[]";
 
-    /** A longer value is no sign. */
+    /** Words for no level, or for one that says nothing. */
+    private static final Pattern NO_LEVEL = Pattern.compile(
+            "(?:not|un|non)[ -]?(?:set|specified|defined|assigned|prioriti[sz]ed|triaged|known|decided)|undecided|n/?a|none|nothing"
+                    + "|null|tbd|to be (?:decided|defined|determined)|no priority|no severity|default|normal|medium|moderate|average"
+                    + "|mid|[\\d.,+-]+");
+
+    /** One value may say that there is no level. */
+    private static final int FEW = 2;
+
+    /** A longer value is no level. */
     private static final int LONGEST = 20;
 
     private static final int MOST_FIELDS = 20;
@@ -56,7 +64,7 @@ public final class SilentLevels {
     /** Takes an issue. */
     public void add(LocatedIssue located) {
         for (TrackedField field : located.issue().tracked().fields()) {
-            if (isSign(field.value()) && isLevel(field.name())) {
+            if (field.value().length() <= LONGEST && isLevel(field.name())) {
                 Values values = fields.get(field.name());
                 if (values == null && fields.size() < MOST_FIELDS) {
                     values = new Values(located);
@@ -80,22 +88,22 @@ public final class SilentLevels {
         }
         BacklogWords words = BacklogWords.of(engine);
         fields.forEach((name, values) -> {
-            List<String> silent = new ArrayList<>();
-            int issues = 0;
-            for (Map.Entry<TrackedField, Integer> value : values.issues.entrySet()) {
-                if (isSilent(value.getKey(), engine, words)) {
-                    silent.add(value.getKey().value());
-                    issues += value.getValue();
-                }
-            }
+            Map<TrackedField, Integer> silent = new LinkedHashMap<>(values.issues);
+            silent.keySet().removeIf(field -> !isSilent(field, engine, words));
+            boolean known = silent.size() < values.issues.size() || values.issues.size() == MOST_VALUES;
+            silent.keySet().removeIf(field -> NO_LEVEL.matcher(lower(field)).matches());
+            boolean unknown = !known && silent.size() >= FEW;
+            silent.keySet().removeIf(field -> !unknown && !isSign(field));
             if (!silent.isEmpty()) {
                 LocatedIssue first = values.first;
-                problems.accept(Problem.warning(first.document(), first.line(), 0, message(name, silent, issues)));
+                problems.accept(Problem.warning(first.document(), first.line(), 0, message(name, silent)));
             }
         });
     }
 
-    private static String message(String name, List<String> silent, int issues) {
+    private static String message(String name, Map<TrackedField, Integer> fields) {
+        List<String> silent = fields.keySet().stream().map(TrackedField::value).toList();
+        int issues = fields.values().stream().mapToInt(Integer::intValue).sum();
         String shown = String.join(", ", silent.subList(0, Math.min(SHOWN, silent.size())))
                 + (silent.size() > SHOWN ? ", ..." : "");
         String found = name + " has values that state nothing (" + shown + "), on " + Words.count(issues, "issue")
@@ -115,15 +123,16 @@ public final class SilentLevels {
         return NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
-    private static boolean isSign(String value) {
-        if (value.length() > LONGEST) {
-            return false;
-        }
-        if (LETTER.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
-            return true;
-        }
-        return value.codePoints().noneMatch(Character::isLetterOrDigit)
-                && value.codePoints().anyMatch(sign -> NOTHING.indexOf(sign) < 0 && !Character.isWhitespace(sign));
+    private static boolean isSign(TrackedField field) {
+        String value = field.value();
+        return LETTER.matcher(lower(field)).matches()
+                || (value.codePoints().noneMatch(Character::isLetterOrDigit)
+                        && value.codePoints()
+                                .anyMatch(sign -> NOTHING.indexOf(sign) < 0 && !Character.isWhitespace(sign)));
+    }
+
+    private static String lower(TrackedField field) {
+        return field.value().strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSilent(TrackedField field, TriageEngine engine, BacklogWords words) {

@@ -67,6 +67,35 @@ class SilentLevelsTest {
                         "\"Severity: A\": \"user impact: High\"");
     }
 
+    /** That 5 of 5 is much says nothing of which end comes first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3/5,1/5,5/5",
+                "10/10,2/10,5/10",
+                "7 out of 10,2 out of 10,1 out of 10",
+                "5 stars,3 stars,1 star",
+                "Red,Amber,Green",
+                "Tier 1,Tier 2,Tier 3",
+                "1st,2nd,3rd",
+                "Wichtig,Unwichtig,Egal",
+                "100 %,50 %,0 %"
+            })
+    void ofAFieldWithoutAKnownValueEachIsNamed(String values) throws IOException {
+        Run run = Run.triage("decide", table("Priority", values.split(",")));
+
+        assertThat(run.err())
+                .contains("Priority has values that state nothing (" + values.replace(",", ", ") + "), on 3 issues");
+        assertThat(run.out()).doesNotContain("pinned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Red High", "unset TBD", "Whatever", "3 2", "Normal Medium", "1.5 2.5"})
+    void aFieldWithAKnownValueOrFewOthersIsNotNamed(String values) throws IOException {
+        assertThat(Run.triage("decide", table("Priority", values.split(" "))).err())
+                .isEmpty();
+    }
+
     /** In settings, an asterisk stands for any ending. */
     @Test
     void ofAsterisksTheColumnHasToChange() throws IOException {

@@ -100,6 +100,9 @@ public final class PlainWords {
         if (LEVELLED.contains(topic) && negative(written)) {
             return "minus " + plain; // another level than the one with this number
         }
+        if (LEVELLED.contains(topic) && LevelWord.rated(written.strip().toLowerCase(Locale.ROOT))) {
+            return plain(written.replace("/", " of ")); // without the sign, it would begin with the number of a level
+        }
         if (LEVELLED.contains(topic)) {
             Matcher level = LEVEL.matcher(plain);
             if (level.matches()) {
